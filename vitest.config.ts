@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** Lexicons and corpus texts are imported as strings, as the bundler's `text` loader does. */
+const textFiles = {
+  name: 'text-files',
+  enforce: 'pre' as const,
+  load(id: string) {
+    const file = id.split('?')[0] as string;
+    return /\.(lex|txt)$/.test(file) ? `export default ${JSON.stringify(readFileSync(file, 'utf8'))};` : undefined;
+  },
+};
+
+export default defineConfig({
+  plugins: [textFiles],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
+  },
+});

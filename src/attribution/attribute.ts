@@ -1,0 +1,196 @@
+import type { CompiledLanguage } from '../language/compiled.js';
+import type { Matches } from '../language/matcher.js';
+import type { Genre } from '../model/event.js';
+import type { Passage } from '../model/passage.js';
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import type { Cast, Mention } from './cast.js';
+import { readClauses } from './clauses.js';
+import { continues } from './continuation.js';
+import { newDiscourse, UNATTRIBUTED } from './coreference.js';
+import { layPassages } from './passages.js';
+import { findQuotations } from './quotations.js';
+import { findTurns } from './turns.js';
+
+/** A text that is scanned and matched, with what its event is known to be. */
+export interface AttributionInput {
+  language: CompiledLanguage;
+  tokens: Tokens;
+  matches: Matches;
+  reporting: number;
+  cast: Cast;
+  genre: Genre;
+  /** Index of the publisher's party, -1 if it has none. */
+  publisherParty: number;
+}
+
+/** Quotations of fewer words that nobody is said to speak are names and emphasis. */
+const SHORTEST_SPEECH = 5;
+
+/** Who says what in a scanned text: its passages, and the places where the parties are named. */
+export function attributeTokens(input: AttributionInput): { passages: Passage[]; mentions: readonly Mention[] } {
+  const { tokens, matches, cast, genre } = input;
+  const mentions = cast.mentions(tokens);
+  const { quotations, quoted } = findQuotations(tokens);
+  const scene: Scene = { ...input, mentions, quotations, quoted };
+  const turns = findTurns(scene);
+  const turnOf = turnIndex(scene, turns);
+  const attributions: Attribution[] = [...turns];
+  const owned = new Uint8Array(quotations.length);
+  const discourse = newDiscourse();
+  let match = 0;
+  let speech: Attribution | undefined;
+  let direct: Attribution | undefined;
+
+  for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
+    const range: Range = { first: tokens.sentences[sentence] as number, end: tokens.sentences[sentence + 1] as number };
+    const from = match;
+    while (match < matches.count && (matches.first[match] as number) < range.end) match++;
+    const starts = ((tokens.flags[range.first] as number) & TokenFlag.ParagraphStart) !== 0;
+    if (starts) speech = undefined;
+    const turn = turnAt(turns, turnOf, range);
+    const body = bodyOf(turn, range);
+    if (body.first >= body.end) continue;
+    const reading = readClauses(scene, body, from, match, turn, discourse);
+    for (const attribution of reading.attributions) {
+      attributions.push(attribution);
+      claimQuotations(scene, attribution, owned);
+    }
+    const last = reading.attributions.findLast((attribution) => attribution.parent === turn);
+    if (last !== undefined) {
+      direct = last;
+      const content = last.contents.at(-1)!;
+      speech = content.end >= body.end - 4 || last.contents[0]!.first <= body.first + 1 ? last : undefined;
+    } else {
+      const left = assignQuotations(scene, body, direct, turn, owned, genre === 'news');
+      if (left.length > 0) {
+        attributions.push(...left);
+        direct = left.at(-1);
+        if (genre !== 'news') speech = undefined;
+      } else if (speech !== undefined && genre !== 'news') {
+        if (continues(scene, body, speech, turn)) {
+          const next: Attribution = {
+            mode: 'continuation',
+            voice: speech.voice,
+            source: speech.source,
+            cue: speech.cue,
+            contents: [trimEndMark(scene, body)],
+            parent: speech.parent,
+            confidence: Math.max(0.4, speech.confidence * 0.96 - (speech.mode === 'continuation' ? 0 : 0.08)),
+          };
+          if (speech.mode === 'continuation') speech.contents.push(...next.contents);
+          else {
+            attributions.push(next);
+            speech = next;
+          }
+        } else speech = undefined;
+      }
+    }
+  }
+  return { passages: layPassages(scene, attributions), mentions };
+}
+
+/** Index of the turn that each sentence's first token stands in. */
+function turnIndex(scene: Scene, turns: readonly Attribution[]): Int32Array {
+  const index = new Int32Array(scene.tokens.count).fill(-1);
+  turns.forEach((turn, at) => {
+    for (const { first, end } of turn.contents) index.fill(at, first, end);
+  });
+  return index;
+}
+
+function turnAt(turns: readonly Attribution[], index: Int32Array, range: Range): Attribution | undefined {
+  // a sentence that begins with a label belongs to the turn it opens
+  const at = index[range.end - 1] as number;
+  return at < 0 ? undefined : turns[at];
+}
+
+/** The sentence without the label that opens it. */
+function bodyOf(turn: Attribution | undefined, range: Range): Range {
+  if (turn?.cue === undefined || turn.cue.first < range.first || turn.cue.first >= range.end) return range;
+  return { first: Math.min(turn.cue.end, range.end), end: range.end };
+}
+
+/** Marks the quotations in an attribution's content as spoken, and takes in the rest of those that run on. */
+function claimQuotations(scene: Scene, attribution: Attribution, owned: Uint8Array): void {
+  for (const content of attribution.contents) {
+    for (let token = content.first; token < content.end; token++) {
+      const index = scene.quoted[token] as number;
+      if (index < 0) continue;
+      owned[index] = 1;
+      const quotation = scene.quotations[index]!;
+      if (quotation.end > content.end && quotation.first >= content.first) content.end = quotation.end;
+      token = Math.max(token, quotation.end - 1);
+      // a quotation that is left open goes on in the next paragraphs
+      let next = index + 1;
+      let end = quotation.end;
+      while (next < scene.quotations.length && scene.quotations[next]!.continues && scene.quotations[next]!.first === end) {
+        owned[next] = 1;
+        end = scene.quotations[next]!.end;
+        content.end = end;
+        next++;
+      }
+      if (end > token) token = end - 1;
+    }
+  }
+}
+
+/** Quotations of a sentence without cue: they go on with the last speaker of the paragraph, or stay unattributed. */
+function assignQuotations(
+  scene: Scene,
+  body: Range,
+  last: Attribution | undefined,
+  turn: Attribution | undefined,
+  owned: Uint8Array,
+  news: boolean,
+): Attribution[] {
+  const { quotations, quoted } = scene;
+  const found: Attribution[] = [];
+  for (let token = body.first; token < body.end; token++) {
+    const index = quoted[token] as number;
+    if (index < 0) continue;
+    const quotation = quotations[index]!;
+    token = quotation.end - 1;
+    if (owned[index] === 1) continue;
+    owned[index] = 1;
+    const fills = quotation.first <= body.first + 1;
+    if (quotation.words < SHORTEST_SPEECH || (!fills && !ends(scene, quotation)) || (turn !== undefined && !fills)) continue;
+    const source = last !== undefined && near(scene, last, quotation) ? last : undefined;
+    if (source === undefined && turn !== undefined) continue;
+    found.push({
+      mode: 'direct',
+      voice: source?.voice ?? { label: UNATTRIBUTED },
+      source: source?.source,
+      cue: source?.cue,
+      contents: [{ first: quotation.first, end: quotation.end }],
+      parent: source?.parent,
+      confidence: source === undefined ? 0.3 : news ? 0.8 : 0.75,
+    });
+  }
+  return found;
+}
+
+/** A whole sentence: a stop or a question mark before the closing mark. */
+function ends(scene: Scene, quotation: Range): boolean {
+  const kind = scene.tokens.kind[quotation.end - 2];
+  return kind === TokenKind.Terminator || kind === TokenKind.Comma;
+}
+
+/** Whether the attribution stands in the same paragraph as the quotation, or in the one before. */
+function near(scene: Scene, attribution: Attribution, quotation: Range): boolean {
+  const { tokens } = scene;
+  let breaks = 0;
+  for (let token = attribution.contents.at(-1)!.end; token <= quotation.first; token++)
+    if (((tokens.flags[token] as number) & TokenFlag.ParagraphStart) !== 0) {
+      breaks++;
+      if (breaks > 1) return false;
+    }
+  return true;
+}
+
+function trimEndMark(scene: Scene, range: Range): Range {
+  const { kind } = scene.tokens;
+  const { first, end } = range;
+  if (end - first > 3 && kind[end - 1] === TokenKind.CloseBracket && kind[end - 3] === TokenKind.OpenBracket) return { first, end: end - 3 };
+  return range;
+}

@@ -1,0 +1,48 @@
+import type { Genre } from '../model/event.js';
+import type { Voice } from '../model/passage.js';
+import type { CompiledLanguage } from '../language/compiled.js';
+import type { Matches } from '../language/matcher.js';
+import type { Tokens } from '../text/tokens.js';
+import type { Cast, Mention } from './cast.js';
+
+/** Tokens `first` to `end`. */
+export interface Range {
+  first: number;
+  end: number;
+}
+
+/** An attribution in tokens, before it becomes passages. */
+export interface Attribution {
+  mode: 'turn' | 'direct' | 'indirect' | 'continuation';
+  voice: Voice;
+  source: Range | undefined;
+  cue: Range | undefined;
+  contents: Range[];
+  /** The attribution in whose content this one stands; the turn, for what is reported in a turn. */
+  parent: Attribution | undefined;
+  confidence: number;
+}
+
+/** A quotation: tokens `first` (the opening mark) to `end` (past the closing mark). */
+export interface Quotation extends Range {
+  words: number;
+  /** Goes on with the quotation of the paragraph before. */
+  continues: boolean;
+}
+
+/** All that the rules of attribution see of a text. */
+export interface Scene {
+  language: CompiledLanguage;
+  tokens: Tokens;
+  matches: Matches;
+  /** Index of the reporting lexicon in the matcher. */
+  reporting: number;
+  cast: Cast;
+  mentions: readonly Mention[];
+  genre: Genre;
+  /** Party of the publisher, for "the President" in its own account. */
+  publisherParty: number;
+  quotations: readonly Quotation[];
+  /** Index of the quotation that a token stands in, -1 outside. */
+  quoted: Int32Array;
+}

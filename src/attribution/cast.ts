@@ -1,0 +1,122 @@
+import { hashOf } from '../text/vocabulary.js';
+import type { Party, Person } from '../model/event.js';
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+
+/** A name by which texts call a party or one of its people. */
+interface Alias {
+  hashes: readonly number[];
+  words: readonly string[];
+  party: number;
+  /** Index into the party's people, -1 for the party itself. */
+  person: number;
+  capital: boolean;
+  allCaps: boolean;
+}
+
+/** A place where a text names a party or person: tokens `first` to `end`. */
+export interface Mention {
+  first: number;
+  end: number;
+  party: number;
+  person: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}])*\.?(?:['’][\p{L}]+)*|[^\s]/gu;
+
+/** The parties of an event, compiled for finding their names. */
+export class Cast {
+  readonly parties: readonly Party[];
+  private readonly byFirst = new Map<number, Alias[]>();
+  private readonly filter = new Uint8Array(4096);
+
+  constructor(parties: readonly Party[]) {
+    this.parties = parties;
+    parties.forEach((party, index) => {
+      for (const name of [party.name, ...(party.aliases ?? [])]) this.add(name, index, -1);
+      (party.people ?? []).forEach((person, at) => {
+        for (const name of [person.name, ...(person.aliases ?? [])]) this.add(name, index, at);
+      });
+    });
+    const families = new Map<string, number>();
+    const people = parties.flatMap((party) => party.people ?? []);
+    for (const person of people) for (const name of shortNames(person.name)) families.set(name, (families.get(name) ?? 0) + 1);
+    parties.forEach((party, index) => {
+      (party.people ?? []).forEach((person, at) => {
+        const short = shortNames(person.name).at(-1);
+        if (short !== undefined && families.get(short) === 1 && !this.knows(short)) this.add(short, index, at);
+      });
+    });
+  }
+
+  personOf(mention: { party: number; person: number }): Person | undefined {
+    return this.parties[mention.party]?.people?.[mention.person];
+  }
+
+  /** Every mention in the text, the longest at each place, in order. */
+  mentions(tokens: Tokens): Mention[] {
+    const found: Mention[] = [];
+    if (this.byFirst.size === 0) return found;
+    const { hash, count, flags, kind } = tokens;
+    const { filter } = this;
+    let token = 0;
+    while (token < count) {
+      const key = hash[token] as number;
+      if (filter[key & 4095] === 0 || kind[token] !== TokenKind.Word) {
+        token++;
+        continue;
+      }
+      let best: Alias | undefined;
+      for (const alias of this.byFirst.get(key) ?? []) {
+        const length = alias.hashes.length;
+        if (best !== undefined && length <= best.hashes.length) continue;
+        if (token + length > count) continue;
+        if (alias.capital && ((flags[token] as number) & TokenFlag.Capital) === 0) continue;
+        if (alias.allCaps && ((flags[token] as number) & TokenFlag.AllCaps) === 0) continue;
+        let same = true;
+        for (let at = 1; same && at < length; at++) same = hash[token + at] === alias.hashes[at];
+        if (same) best = alias;
+      }
+      if (best === undefined) token++;
+      else {
+        found.push({ first: token, end: token + best.hashes.length, party: best.party, person: best.person });
+        token += best.hashes.length;
+      }
+    }
+    return found;
+  }
+
+  private knows(name: string): boolean {
+    return (this.byFirst.get(hashOf(name)) ?? []).some((alias) => alias.hashes.length === 1);
+  }
+
+  private add(name: string, party: number, person: number): void {
+    let words: string[] = [];
+    for (const [word] of name.matchAll(WORD)) {
+      if (/^[A-Za-z]{2,}\.$/.test(word)) words.push(word.slice(0, -1), '.');
+      else words.push(word);
+    }
+    if (words.length > 1 && /^(?:the|il|lo|la|i|gli|le|gl['’]|l['’])$/i.test(words[0] as string)) words = words.slice(1);
+    if (words.length === 0) return;
+    const first = words[0] as string;
+    const alias: Alias = {
+      hashes: words.map((word) => hashOf(word)),
+      words,
+      party,
+      person,
+      capital: first[0] !== first[0]?.toLowerCase(),
+      allCaps: words.length === 1 && /^[A-Z]{2,3}$/.test(first),
+    };
+    const key = alias.hashes[0] as number;
+    const list = this.byFirst.get(key);
+    if (list === undefined) this.byFirst.set(key, [alias]);
+    else list.push(alias);
+    this.filter[key & 4095] = 1;
+  }
+}
+
+/** The family name, if the name has several words: the last one. */
+function shortNames(name: string): string[] {
+  const words = name.split(/\s+/);
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && last.length > 2 ? [last] : [];
+}

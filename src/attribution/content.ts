@@ -1,0 +1,129 @@
+import { WordBit } from '../language/pack.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Range, Scene } from './attribution.js';
+import { type ReportingCue, takes } from './cue.js';
+
+/** Where the content after a cue begins, and of which kind it is. */
+export interface ContentStart {
+  first: number;
+  kind: 'that' | 'quotation' | 'colon' | 'wh' | 'infinitive' | 'clause' | 'phrase';
+}
+
+const REACH = 14;
+
+/** Finds where the content to the right of the cue begins; `undefined` if there is none that the cue's frames take. */
+export function contentAfter(scene: Scene, cue: ReportingCue, end: number): ContentStart | undefined {
+  const { tokens, language, quoted } = scene;
+  const { kind } = tokens;
+  const { entry } = cue;
+  const first = cue.end;
+  if (first >= end) return undefined;
+  if (takes(entry, 'x')) {
+    const start = kind[first] === TokenKind.Comma || kind[first] === TokenKind.Colon ? first + 1 : first;
+    return start < end ? { first: start, kind: 'phrase' } : undefined;
+  }
+  const word = (token: number) => language.vocabulary.words[tokens.id[token] as number] as string;
+  const clausal = takes(entry, 't') || takes(entry, 'z');
+  const what = kind[first] as number;
+  // a quotation, a colon
+  if (quoted[first]! >= 0) return { first, kind: 'quotation' };
+  if (what === TokenKind.Colon) {
+    if (first + 1 < end && quoted[first + 1]! >= 0) return { first: first + 1, kind: 'quotation' };
+    return first + 1 < end ? { first: first + 1, kind: 'colon' } : undefined;
+  }
+  if (what === TokenKind.Comma) {
+    if (first + 1 < end && quoted[first + 1]! >= 0) return { first: first + 1, kind: 'quotation' };
+    // "said, in a statement, that"
+    if (clausal) return thatWithin(scene, first, end);
+    return undefined;
+  }
+  if (what > TokenKind.Clitic) return undefined;
+  const mask = language.classOf(tokens, first);
+  const next = word(first);
+  if (next === 'that' && (clausal || takes(entry, 'n'))) {
+    return { first, kind: 'that' };
+  }
+  if (clausal && (mask & WordBit.subordinator) !== 0 && /^(?:whether|how|why|what|where|who|when|if)$/.test(next)) return { first, kind: 'wh' };
+  if (next === 'to' && kind[first] === TokenKind.Word) {
+    if (takes(entry, 'i')) return { first, kind: 'infinitive' };
+  }
+  if (clausal || takes(entry, 'q')) {
+    // an addressee, a time or a place before the content: "told reporters on Monday that", "said in Paris, “"
+    for (let token = first; token < Math.min(end, first + REACH + 4); token++) {
+      const at = kind[token] as number;
+      if (quoted[token]! >= 0) {
+        const lead = kind[token - 1] as number;
+        if (lead === TokenKind.Comma || lead === TokenKind.Colon || (token - first <= 4 && !takes(entry, 'n'))) return { first: token, kind: 'quotation' };
+        break;
+      }
+      if (at === TokenKind.Colon) {
+        const reach = token + 1;
+        if (reach < end) return { first: reach, kind: quoted[reach]! >= 0 ? 'quotation' : 'colon' };
+        break;
+      }
+      if (at === TokenKind.Semicolon || at === TokenKind.Dash) break;
+      if (word(token) === 'that' && token - first < REACH) {
+        const led = leads(scene, first, token);
+        if (led) return { first: token, kind: 'that' };
+        break;
+      }
+      if (token > first && (language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have)) !== 0 && !takes(entry, 'q')) break;
+    }
+  }
+  if (takes(entry, 'n')) {
+    if ((mask & WordBit.subordinator) !== 0 && next !== 'that') return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
+    if ((mask & WordBit.preposition) !== 0 && !/^(?:for|with|about|on|to|over|against|by|its|at)$/.test(next)) return undefined;
+    return { first, kind: 'phrase' };
+  }
+  if (takes(entry, 'z')) {
+    if ((mask & (WordBit.preposition | WordBit.coordinator)) !== 0 && !/^(?:in|on|at|during|after|before|for|with|from|by|despite|under)$/.test(next)) return undefined;
+    // a verb must follow before the sentence ends, else "said Monday" and its like
+    let start = first;
+    if ((language.classOf(tokens, start) & (WordBit.monthOrDay | WordBit.time)) !== 0) start++;
+    if ((mask & WordBit.preposition) !== 0) return undefined;
+    let words = 0;
+    for (let token = start; token < end; token++) {
+      if ((kind[token] as number) <= TokenKind.Number) words++;
+      else if (kind[token] === TokenKind.Comma && words < 3) break;
+    }
+    return words >= 2 ? { first: start, kind: 'clause' } : undefined;
+  }
+  return undefined;
+}
+
+function thatWithin(scene: Scene, first: number, end: number): ContentStart | undefined {
+  const { tokens, language } = scene;
+  for (let token = first + 1; token < Math.min(end, first + REACH); token++) {
+    const word = language.vocabulary.words[tokens.id[token] as number];
+    if (word === 'that' && tokens.kind[token - 1] === TokenKind.Comma) return { first: token, kind: 'that' };
+  }
+  return undefined;
+}
+
+/** Whether only an addressee, a time or a place stands between the cue and its "that". */
+function leads(scene: Scene, first: number, that: number): boolean {
+  const { tokens, language } = scene;
+  if (that - first <= 3) return true;
+  const mask = language.classOf(tokens, first);
+  if ((mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) return true;
+  for (let token = first; token < that; token++) {
+    if ((language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have | WordBit.do)) !== 0) return false;
+    if (tokens.kind[token] === TokenKind.Comma) return false;
+  }
+  return true;
+}
+
+/** Where a clause ends that began at `first`: the sentence's end, but for a closing bracket group and end marks. */
+export function clauseEnd(scene: Scene, first: number, end: number): number {
+  const { tokens } = scene;
+  let last = end;
+  // "(Enditem)" and its like
+  if (last - first > 3 && tokens.kind[last - 1] === TokenKind.CloseBracket && tokens.kind[last - 3] === TokenKind.OpenBracket) last -= 3;
+  return last;
+}
+
+/** Whether `range` holds a word. */
+export function hasWords(scene: Scene, range: Range): boolean {
+  for (let token = range.first; token < range.end; token++) if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import { WordBit } from '../language/pack.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import { mentionsIn } from './coreference.js';
+
+/**
+ * Whether a sentence without a cue goes on with the speech before it. It does until the meeting itself is described,
+ * somebody acts, or, inside a turn, the speaker comes forward ("we", "as you know") or tells of dates.
+ */
+export function continues(scene: Scene, sentence: Range, speech: Attribution, turn: Attribution | undefined): boolean {
+  const { tokens, language } = scene;
+  const { first, end } = sentence;
+  if (!hasWord(scene, sentence)) return false;
+  if (isEndMark(scene, sentence)) return false;
+  if (describesMeeting(scene, sentence)) return false;
+  if (turn === undefined) return true;
+  for (let token = first; token < end; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & (WordBit.firstPerson | WordBit.secondPerson)) !== 0 && scene.quoted[token]! < 0) return false;
+    // dates make it a telling of what happened, not of what was said
+    if ((mask & WordBit.monthOrDay) !== 0 && tokens.textOf(token) !== 'may') return false;
+  }
+  const opening = language.classOf(tokens, first);
+  const anaphoric = (opening & WordBit.anaphor) !== 0 || /^(?:he|she|they)$/i.test(tokens.textOf(first));
+  if (anaphoric) return true;
+  const named = mentionsIn(scene, { first, end: Math.min(end, first + 4) })[0];
+  return named !== undefined && speech.voice.party === scene.cast.parties[named.party]?.id && named.person < 0;
+}
+
+function hasWord(scene: Scene, sentence: Range): boolean {
+  for (let token = sentence.first; token < sentence.end; token++) if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
+  return false;
+}
+
+/** "(Enditem)", "(END)", "[Applause]": a bracket that is a sentence. */
+function isEndMark(scene: Scene, { first, end }: Range): boolean {
+  const { kind } = scene.tokens;
+  return kind[first] === TokenKind.OpenBracket && end - first <= 5;
+}
+
+/** The meeting, the call or its participants are the subject: "The conversation lasted …", "Wang Yi was present …". */
+export function describesMeeting(scene: Scene, { first, end }: Range): boolean {
+  const { tokens, language } = scene;
+  let subject = 0;
+  let verb = 0;
+  let token = first;
+  for (; token < Math.min(end, first + 14); token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do | WordBit.narrates)) !== 0) break;
+    subject |= mask;
+  }
+  for (let after = token; after < Math.min(end, token + 5); after++) verb |= language.classOf(tokens, after);
+  if ((verb & WordBit.narrates) === 0 && (subject & WordBit.meeting) === 0) return false;
+  if ((verb & WordBit.narrates) !== 0 && token - first < 10) {
+    const late = tokens.text.slice(tokens.start[token], tokens.end[Math.min(end, token + 8) - 1]);
+    return (
+      (subject & WordBit.meeting) !== 0 ||
+      /^(?:(?:was|were|also|had|took|has|have|been) ){0,3}(?:also )?(?:present|attended|participated|accompanied|took part|in attendance)/.test(late) ||
+      /\b(?:meeting|talks|conversation|ceremony)\b/.test(late)
+    );
+  }
+  // "The meeting was …", "The talks were held …": only with the definite article, at the head
+  return (subject & WordBit.meeting) !== 0 && /^(?:The|This|These|Their)$/.test(tokens.textOf(first)) && token - first <= 4;
+}

@@ -1,0 +1,97 @@
+import type { Entry } from '../language/matcher.js';
+import { WordBit } from '../language/pack.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Scene } from './attribution.js';
+
+/** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
+export interface ReportingCue {
+  entry: Entry;
+  /** The reporting word itself. */
+  first: number;
+  end: number;
+  /** First token of the verb group: auxiliaries and adverbs included. */
+  group: number;
+  /** "was noted", "has been agreed". */
+  passive: boolean;
+  /** "stressing that": an -ing form without auxiliary. */
+  participle: boolean;
+  /** "to note": an infinitive that no verb of wishing carries. */
+  infinitive: boolean;
+}
+
+const GROUP =
+  WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.adverb | WordBit.negation;
+const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
+
+/** Verbs that carry an infinitive which still attributes: "would like to stress", "went on to say". */
+const carriers = new Set(['like', 'want', 'wants', 'wanted', 'wish', 'wishes', 'going', 'on', 'continued', 'continues', 'have', 'had', 'need', 'began', 'hastened', 'concluded', 'sought']);
+
+/** Analyses the reporting match at tokens `first` to `end`; `undefined` if the word does not attribute there. */
+export function analyzeCue(scene: Scene, entry: Entry, first: number, end: number, sentence: number): ReportingCue | undefined {
+  const { tokens, language } = scene;
+  const { classes, inflected, vocabulary } = language;
+  const nominal = entry.category === 'noun' || entry.category === 'according';
+  const base: ReportingCue = { entry, first, end, group: first, passive: false, participle: false, infinitive: false };
+  if (nominal) return base;
+  const ing = inflected[tokens.id[first] as number] === 1;
+  let group = first;
+  let be = false;
+  let have = false;
+  let infinitive = false;
+  while (group > sentence) {
+    const before = group - 1;
+    const kind = tokens.kind[before];
+    const mask = classes[tokens.id[before] as number] as number;
+    const word = vocabulary.words[tokens.id[before] as number] as string;
+    if (kind === TokenKind.Clitic && (mask & (WordBit.be | WordBit.have | WordBit.modal)) !== 0) {
+      // "Clinton's claims" against "he's said": the clitic is a verb only after a pronoun
+      if ((language.classOf(tokens, before - 1) & WordBit.pronoun) === 0) break;
+    } else if (kind !== TokenKind.Word) break;
+    if (word === 'to') {
+      const carrier = vocabulary.words[tokens.id[before - 1] as number] as string;
+      if (before - 1 >= sentence && carriers.has(carrier)) {
+        group = before - 1;
+        if (carrier === 'on' && before - 2 >= sentence) group = before - 2;
+        continue;
+      }
+      infinitive = true;
+      break;
+    }
+    if ((mask & GROUP) === 0) break;
+    if ((mask & (WordBit.determiner | WordBit.pronoun | WordBit.coordinator)) !== 0 && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) === 0) break;
+    if ((mask & WordBit.subordinator) !== 0) break;
+    if ((mask & WordBit.be) !== 0) be = true;
+    if ((mask & WordBit.have) !== 0) have = true;
+    group = before;
+  }
+  // adverbs at the head of the clause are not part of the verb group
+  while (group < first && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
+  const beforeMask = group > sentence ? language.classOf(tokens, group - 1) : 0;
+  const beforeKind = group > sentence ? tokens.kind[group - 1] : TokenKind.Terminator;
+  const head = tokens.textOf(first).toLowerCase();
+  const finitePast = /ed$/.test(head);
+  if (group === first && !ing) {
+    if ((beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
+      if (!finitePast && !/^(?:said|told|wrote|spoke|went)$/.test(head)) return undefined;
+      if ((beforeMask & WordBit.possessive) !== 0 || (beforeMask & WordBit.determiner) !== 0) return undefined;
+    }
+    if (beforeKind === TokenKind.Clitic || beforeKind === TokenKind.Hyphen) return undefined;
+  }
+  if (ing && group === first) {
+    if ((beforeMask & (WordBit.determiner | WordBit.possessive)) !== 0 || beforeKind === TokenKind.Hyphen || beforeKind === TokenKind.Clitic) return undefined;
+  }
+  if (tokens.kind[end] === TokenKind.Hyphen) return undefined;
+  if (language.vocabulary.words[tokens.id[end] as number] === 'by' && (finitePast || ing) && !have) return undefined;
+  return {
+    ...base,
+    group,
+    passive: be && !ing && !/^(?:be|is|are|was|were)$/.test(head) && (/(?:ed|en|wn|id|ld|ne)$/.test(head) || /^(?:said|told|made|read|put|held|set|laid|sent|paid|understood|found|sought|known|thought|seen|heard)$/.test(head)),
+    participle: ing && !be && !have,
+    infinitive,
+  };
+}
+
+/** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */
+export function takes(entry: Entry, frame: string): boolean {
+  return entry.conditions.includes(frame);
+}

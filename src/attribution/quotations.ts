@@ -1,0 +1,56 @@
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import type { Quotation } from './attribution.js';
+
+const { ParagraphStart } = TokenFlag;
+const kinds = TokenKind;
+
+/**
+ * Finds quotations: pairs of double marks (“ ” « » ""), or of single ones in a text that has no double ones. A
+ * quotation that is not closed in its paragraph goes on in the next if that begins with an opening mark.
+ */
+export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quoted: Int32Array } {
+  const { count, kind, flags } = tokens;
+  const quotations: Quotation[] = [];
+  const quoted = new Int32Array(count).fill(-1);
+  let single = true;
+  for (let token = 0; token < count && single; token++) if (kind[token] === kinds.OpenQuote) single = false;
+  const opener = single ? kinds.OpenSingle : kinds.OpenQuote;
+  const closer = single ? kinds.CloseSingle : kinds.CloseQuote;
+
+  let open = -1;
+  let depth = 0;
+  let carried = false;
+  for (let token = 0; token <= count; token++) {
+    const starts = token === count || ((flags[token] as number) & ParagraphStart) !== 0;
+    if (starts && open >= 0) {
+      const again = token < count && kind[token] === opener;
+      const end = again || !single ? token : open + 1;
+      if (end - open > 1) add(open, end, carried);
+      carried = again;
+      open = -1;
+      depth = 0;
+    } else if (starts) carried = false;
+    if (token === count) break;
+    if (kind[token] === opener) {
+      if (open < 0) open = token;
+      else depth++;
+    } else if (kind[token] === closer && open >= 0) {
+      if (depth > 0) depth--;
+      else {
+        add(open, token + 1, carried);
+        carried = false;
+        open = -1;
+      }
+    }
+  }
+  return { quotations, quoted };
+
+  function add(first: number, end: number, continues: boolean): void {
+    let words = 0;
+    for (let token = first; token < end; token++) {
+      quoted[token] = quotations.length;
+      if ((kind[token] as number) <= kinds.Number) words++;
+    }
+    quotations.push({ first, end, words, continues });
+  }
+}

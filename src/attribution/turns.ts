@@ -1,0 +1,147 @@
+import { WordBit } from '../language/pack.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import { voiceOfLabel } from './coreference.js';
+
+const LONGEST_LABEL = 22;
+
+interface Label {
+  /** Tokens that name the speaker. */
+  name: Range;
+  /** Token after the label. */
+  end: number;
+  /** Needs no company to count as a label: capitals, a question mark, a person of the event, a title. */
+  sure: boolean;
+}
+
+/**
+ * Finds the turns of a transcript: paragraphs that begin with a label ("MS. PSAKI:", "Q", "President of China Xi
+ * Jinping (retranslated):"), and the paragraphs after them until the next label or a break.
+ */
+export function findTurns(scene: Scene): Attribution[] {
+  const { tokens } = scene;
+  const labels = new Map<number, Label>();
+  let sure = 0;
+  const seen = new Map<string, number>();
+  for (let paragraph = 0; paragraph < tokens.paragraphCount; paragraph++) {
+    const first = tokens.sentences[tokens.paragraphs[paragraph] as number] as number;
+    const label = labelAt(scene, first);
+    if (label === undefined) continue;
+    labels.set(paragraph, label);
+    if (label.sure) sure++;
+    const name = nameOf(scene, label.name);
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  const spoken = scene.genre === 'transcript' || scene.genre === 'briefing';
+  const turns: Attribution[] = [];
+  if (!spoken && sure < 2) return turns;
+  let current: Attribution | undefined;
+  for (let paragraph = 0; paragraph < tokens.paragraphCount; paragraph++) {
+    const first = tokens.sentences[tokens.paragraphs[paragraph] as number] as number;
+    const end = tokens.sentences[tokens.paragraphs[paragraph + 1] as number] as number;
+    const label = labels.get(paragraph);
+    if (label !== undefined && (label.sure || spoken || (seen.get(nameOf(scene, label.name)) ?? 0) > 1)) {
+      current = {
+        mode: 'turn',
+        voice: voiceOfLabel(scene, label.name),
+        source: label.name,
+        cue: { first: label.name.first, end: label.end },
+        contents: [],
+        parent: undefined,
+        confidence: label.sure ? 0.98 : 0.85,
+      };
+      turns.push(current);
+      if (label.end < end) current.contents.push({ first: label.end, end });
+    } else if (current !== undefined) {
+      if (isBreak(scene, first, end)) current = undefined;
+      else if (!isRemark(scene, first, end)) current.contents.push({ first, end });
+    }
+  }
+  return turns;
+}
+
+function nameOf(scene: Scene, name: Range): string {
+  return scene.tokens.text.slice(scene.tokens.start[name.first], scene.tokens.end[name.end - 1]).toUpperCase();
+}
+
+function labelAt(scene: Scene, first: number): Label | undefined {
+  const { tokens, language } = scene;
+  const { kind, flags, count } = tokens;
+  if (kind[first] !== TokenKind.Word || ((flags[first] as number) & TokenFlag.Capital) === 0) return undefined;
+  const firstText = tokens.textOf(first);
+  const second = first + 1;
+  if ((firstText === 'Q' || firstText === 'A') && second < count && ((flags[second] as number) & TokenFlag.ParagraphStart) === 0) {
+    if (kind[second] === TokenKind.Colon || kind[second] === TokenKind.Terminator)
+      return { name: { first, end: second }, end: second + 1, sure: firstText === 'Q' };
+    if (firstText === 'Q' && kind[second] !== TokenKind.Clitic && kind[second] !== TokenKind.Hyphen && ((flags[second] as number) & TokenFlag.SpaceBefore) !== 0)
+      return { name: { first, end: second }, end: second, sure: true };
+  }
+  let capitals = 0;
+  let allCaps = 0;
+  let words = 0;
+  let titles = 0;
+  let nameEnd = -1;
+  let depth = 0;
+  for (let token = first; token < count && token - first < LONGEST_LABEL; token++) {
+    const flag = flags[token] as number;
+    if (token > first && (flag & TokenFlag.ParagraphStart) !== 0) return undefined;
+    const what = kind[token];
+    if (what === TokenKind.OpenBracket) {
+      if (nameEnd < 0) nameEnd = token;
+      depth++;
+      continue;
+    }
+    if (what === TokenKind.CloseBracket) {
+      depth--;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (what === TokenKind.Colon) {
+      const end = nameEnd < 0 ? token : nameEnd;
+      if (end === first || capitals === 0) return undefined;
+      if (token + 1 < count && ((flags[token + 1] as number) & (TokenFlag.SpaceBefore | TokenFlag.ParagraphStart)) === 0) return undefined;
+      const person = scene.mentions.some((mention) => mention.person >= 0 && mention.first >= first && mention.end <= end);
+      return { name: { first, end }, end: token + 1, sure: allCaps === words || person || (titles > 0 && words > 1) };
+    }
+    if (nameEnd >= 0) return undefined;
+    const mask = language.classOf(tokens, token);
+    if (what === TokenKind.Word || what === TokenKind.Number) {
+      words++;
+      if ((flag & TokenFlag.Capital) !== 0 || what === TokenKind.Number) {
+        if ((mask & WordBit.notLabel) !== 0 && (flag & TokenFlag.AllCaps) === 0) return undefined;
+        if ((mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.subordinator)) !== 0) return undefined;
+        capitals++;
+        if ((flag & TokenFlag.AllCaps) !== 0 || what === TokenKind.Number || tokens.end[token]! - tokens.start[token]! === 1) allCaps++;
+        if ((mask & WordBit.title) !== 0) titles++;
+      } else if ((mask & (WordBit.preposition | WordBit.coordinator | WordBit.title | WordBit.determiner | WordBit.organisation)) === 0 && !isParticle(tokens.textOf(token))) {
+        return undefined;
+      }
+    } else if (what === TokenKind.Terminator) {
+      const width = (tokens.end[token - 1] as number) - (tokens.start[token - 1] as number);
+      if ((language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) === 0 && width > 2) return undefined;
+    } else if (what !== TokenKind.Hyphen && what !== TokenKind.Comma && what !== TokenKind.Clitic && what !== TokenKind.Dash) return undefined;
+  }
+  return undefined;
+}
+
+function isParticle(word: string): boolean {
+  return /^(?:de|da|di|del|der|den|van|von|bin|ibn|al|el|la|le|dos|du|affairs|general|union|security)$/.test(word);
+}
+
+/** A line that ends the spoken part: "* * *", "END 2:05 P.M.", "###". */
+function isBreak(scene: Scene, first: number, end: number): boolean {
+  const { tokens } = scene;
+  let words = 0;
+  for (let token = first; token < end; token++) if ((tokens.kind[token] as number) <= TokenKind.Number) words++;
+  if (words === 0) return true;
+  const text = tokens.textOf(first);
+  return (text === 'END' && end - first < 12) || /^<$/.test(text);
+}
+
+/** A paragraph that is one bracketed remark: "(Applause.)". */
+function isRemark(scene: Scene, first: number, end: number): boolean {
+  const { tokens } = scene;
+  if (tokens.kind[first] !== TokenKind.OpenBracket) return false;
+  for (let token = first; token < end; token++) if (tokens.kind[token] === TokenKind.CloseBracket) return token >= end - 2;
+  return false;
+}

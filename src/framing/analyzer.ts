@@ -1,0 +1,208 @@
+import { english } from '../language/english/index.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Metric } from '../metrics/metric.js';
+import { standardMetrics } from '../metrics/standard-metrics.js';
+import { ReadoutInputError } from '../model/errors/readout-input-error.js';
+import { UnknownLanguageError } from '../model/errors/unknown-language-error.js';
+import type { DiplomaticEvent, Genre, Party, Readout } from '../model/event.js';
+import type { EventFraming, MissingReadout, ReadoutFraming, TextFraming } from '../model/framing.js';
+import type { Passage } from '../model/passage.js';
+import type { Span } from '../model/span.js';
+import { validateEvent, validateParties, validateReadout } from '../model/validation.js';
+import { Engine } from './engine.js';
+import type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './options.js';
+import { makeProfiles } from './profiles.js';
+import { seededRandom } from './random.js';
+import { scoreUnits } from './scores.js';
+import { sumSegments } from './segments.js';
+import { makeStamp } from './stamp.js';
+import { type TargetSentiment, sentimentTowards } from './target-sentiment.js';
+
+/** What an analyzer is made of. */
+export interface AnalyzerOptions {
+  /** Language packs. By default English. The first one is the default language of `scoreText` and `attribute`. */
+  languages?: readonly LanguagePack[];
+  /** Metrics. By default `standardMetrics`. Names must differ. */
+  metrics?: readonly Metric[];
+}
+
+const noParties: readonly Party[] = [];
+const wholeText = (text: string): Passage => ({
+  span: { start: 0, end: text.length },
+  mode: 'narration',
+  voices: [],
+  words: 0,
+  confidence: 1,
+});
+
+/**
+ * Language packs and metrics compiled once, for many texts. An analyzer holds buffers: it may be used by any number of
+ * texts one after another, as all its methods but `analyzeCorpus` are synchronous.
+ */
+export class Analyzer {
+  readonly metrics: readonly Metric[];
+  private readonly languages: readonly LanguagePack[];
+  private readonly engines = new Map<string, Engine>();
+
+  constructor({ languages = [english], metrics = standardMetrics }: AnalyzerOptions = {}) {
+    if (languages.length === 0) throw new ReadoutInputError('languages', 'at least one language pack', 'none');
+    const names = new Set<string>();
+    metrics.forEach((metric, index) => {
+      if (names.has(metric.name)) throw new ReadoutInputError(`metrics[${index}].name`, 'a name that no other metric has', JSON.stringify(metric.name));
+      names.add(metric.name);
+    });
+    this.languages = languages;
+    this.metrics = metrics;
+  }
+
+  /** Scores of a whole text, without attribution. See {@link scoreText}. */
+  scoreText(text: string, options: ScoreOptions = {}): TextFraming {
+    checkText(text);
+    const engine = this.engineFor(options.language);
+    const evidence = options.evidence ?? true;
+    engine.read(text);
+    const table = engine.cues(evidence, options.genre ?? 'statement');
+    const segments = sumSegments(engine.tokens, [wholeText(text)], table, this.metrics.length);
+    const units = Array.from({ length: segments.count }, (_, segment) => ({
+      passage: segment,
+      words: segments.words[segment] as number,
+      raw: segments.raw.subarray(segment * segments.metrics, (segment + 1) * segments.metrics),
+      cues: segments.cues.subarray(segment * segments.metrics, (segment + 1) * segments.metrics),
+      cueWords: segments.cueWords.subarray(segment * segments.metrics, (segment + 1) * segments.metrics),
+    }));
+    const random = options.intervals === true ? seededRandom(options.seed ?? 1) : undefined;
+    return {
+      scores: scoreUnits(this.metrics, units, random),
+      cues: evidence ? engine.evidence(table, () => 0) : [],
+      words: engine.tokens.words,
+    };
+  }
+
+  /** Passages of a text. See {@link attribute}. */
+  attribute(text: string, options: AttributeOptions = {}): Passage[] {
+    checkText(text);
+    const engine = this.engineFor(options.language);
+    const parties = options.parties === undefined ? noParties : validateParties(options.parties);
+    engine.read(text);
+    return engine.attribute(parties, options.genre ?? 'news', options.publisher).passages;
+  }
+
+  /** Sentiment towards a mention. See {@link targetSentiment}. */
+  targetSentiment(text: string, mention: Span, options: ScoreOptions = {}): TargetSentiment {
+    checkText(text);
+    const { start, end } = mention ?? {};
+    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end)
+      throw new ReadoutInputError('mention', `a span inside the text (0 to ${text.length})`, JSON.stringify(mention));
+    const engine = this.engineFor(options.language);
+    engine.read(text);
+    const metric = this.metrics.findIndex((one) => one.name === 'sentiment');
+    if (metric < 0) throw new ReadoutInputError('metrics', 'a metric named "sentiment"', this.metrics.map((one) => one.name).join(', '));
+    return sentimentTowards(engine.tokens, engine.cues(false, options.genre ?? 'news'), metric, mention);
+  }
+
+  /** Passages, cues and profiles of one account. See {@link analyzeReadout}. */
+  analyzeReadout(readout: Readout, options: AnalyzeReadoutOptions): ReadoutFraming {
+    const parties = validateParties(options?.parties);
+    return this.frame(validateReadout(readout, parties), parties, options);
+  }
+
+  /** Framing of every account of an event. See {@link analyzeEvent}. */
+  analyzeEvent(event: DiplomaticEvent, options: AnalyzeOptions = {}): EventFraming {
+    const { id, title, date, kind, parties, readouts } = validateEvent(event);
+    const missing: MissingReadout[] = [];
+    const framings: ReadoutFraming[] = [];
+    // unknown languages are found before anything is done
+    for (const readout of readouts) if (readout.text !== null) this.engineFor(readout.language);
+    for (const readout of readouts) {
+      if (readout.text === null) missing.push({ readout: readout.id, publisher: readout.publisher, reason: 'no text' });
+      else framings.push(this.frame(readout, parties, options));
+    }
+    const first = framings[0];
+    return {
+      stamp: first?.stamp ?? this.stamp(this.engineFor(undefined), options),
+      event: { id, title, ...(date === undefined ? {} : { date }), ...(kind === undefined ? {} : { kind }) },
+      parties,
+      readouts: framings,
+      profiles: framings.flatMap((framing) => framing.profiles),
+      missing,
+    };
+  }
+
+  /** Framings of a stream of accounts, in its order, one at a time. See {@link analyzeCorpus}. */
+  async *analyzeCorpus(
+    source: AsyncIterable<Readout> | Iterable<Readout>,
+    options: AnalyzeReadoutOptions,
+  ): AsyncGenerator<ReadoutFraming, void, undefined> {
+    const parties = validateParties(options?.parties);
+    for await (const readout of source) {
+      const valid = validateReadout(readout, parties);
+      if (valid.text !== null) yield this.frame(valid, parties, { evidence: false, ...options });
+    }
+  }
+
+  private frame(readout: Readout, parties: readonly Party[], options: AnalyzeOptions): ReadoutFraming {
+    const engine = this.engineFor(readout.language);
+    const text = readout.text ?? '';
+    const genre: Genre = readout.genre ?? 'readout';
+    const evidence = options.evidence ?? true;
+    engine.read(text);
+    const { passages, mentions, cast } = engine.attribute(parties, genre, readout.publisher.party);
+    const table = engine.cues(evidence, genre);
+    const segments = sumSegments(engine.tokens, passages, table, this.metrics.length);
+    const profiles = makeProfiles({
+      readout,
+      tokens: engine.tokens,
+      passages,
+      mentions,
+      cues: table,
+      segments,
+      metrics: this.metrics,
+      cast,
+      seed: options.intervals === true ? (options.seed ?? 1) : undefined,
+      minConfidence: options.minConfidence ?? 0,
+    });
+    return {
+      stamp: this.stamp(engine, options),
+      readout: readout.id,
+      publisher: readout.publisher,
+      genre,
+      language: readout.language,
+      words: engine.tokens.words,
+      passages: evidence ? passages : [],
+      cues: evidence ? engine.evidence(table, (cue) => segments.passage[segments.segmentOfCue[cue] as number] as number) : [],
+      profiles,
+    };
+  }
+
+  private stamp(engine: Engine, { intervals = false, seed = 1, minConfidence = 0 }: AnalyzeOptions) {
+    return makeStamp(engine.lexicons, { intervals, seed, minConfidence, metrics: this.metrics.map((metric) => metric.name) });
+  }
+
+  private engineFor(language: string | undefined): Engine {
+    const tag = (language ?? this.languages[0]!.code).toLowerCase();
+    const pack = this.languages.find((one) => one.code === tag) ?? this.languages.find((one) => one.code === tag.split(/[-_]/)[0]);
+    if (pack === undefined) throw new UnknownLanguageError(language ?? tag, this.languages.map((one) => one.code));
+    let engine = this.engines.get(pack.code);
+    if (engine === undefined) {
+      engine = new Engine(pack, this.metrics);
+      this.engines.set(pack.code, engine);
+    }
+    return engine;
+  }
+}
+
+function checkText(text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new ReadoutInputError('text', 'a string', text === null ? 'null' : typeof text);
+}
+
+/**
+ * Makes an analyzer: language packs and metrics compiled once.
+ *
+ * @throws ReadoutInputError if two metrics have one name; LexiconError, at the first text, if a lexicon is bad.
+ * @example
+ * const analyzer = createAnalyzer({ metrics: [...standardMetrics, defineMetric({ name: 'future', lexicon: { will: 1 } })] });
+ * analyzer.scoreText('We will meet.').scores.future.cues; // => 1
+ */
+export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
+  return new Analyzer(options);
+}

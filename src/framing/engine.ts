@@ -1,0 +1,106 @@
+import { attributeTokens } from '../attribution/attribute.js';
+import { Cast, type Mention } from '../attribution/cast.js';
+import { CompiledLanguage } from '../language/compiled.js';
+import type { Lexicon } from '../language/lexicon.js';
+import { Matches } from '../language/matcher.js';
+import type { LanguagePack } from '../language/pack.js';
+import { collectCues, type CueTable, type MetricLayout } from '../metrics/cue-table.js';
+import type { Metric } from '../metrics/metric.js';
+import type { Cue } from '../model/cue.js';
+import type { Genre, Party } from '../model/event.js';
+import type { Passage } from '../model/passage.js';
+import { scan } from '../text/scanner.js';
+import { Tokens } from '../text/tokens.js';
+import { fingerprintOfLexicons } from './stamp.js';
+
+const REPORTING = 0;
+const SHIFTERS = 1;
+
+/** One language and the metrics, compiled: scans, matches, attributes. Holds buffers, so it is used by one text at a time. */
+export class Engine {
+  readonly pack: LanguagePack;
+  readonly metrics: readonly Metric[];
+  readonly language: CompiledLanguage;
+  readonly lexicons: string;
+  readonly tokens = new Tokens();
+  private readonly layout: MetricLayout;
+  private readonly casts = new WeakMap<readonly Party[], Cast>();
+  private matches = new Matches();
+
+  constructor(pack: LanguagePack, metrics: readonly Metric[]) {
+    this.pack = pack;
+    this.metrics = metrics;
+    const lexicons: Lexicon[] = [pack.reporting, pack.shifters];
+    const metricOfLexicon: number[] = [-1, -1];
+    metrics.forEach((metric, index) => {
+      const parts = metric.builtIn ? [...(pack.metrics[metric.name] ?? [])] : [];
+      if (metric.language === undefined || metric.language === pack.code) parts.push(...metric.lexicons);
+      lexicons.push({ name: metric.name, entries: parts.flatMap((lexicon) => lexicon.entries) });
+      metricOfLexicon.push(index);
+    });
+    this.language = new CompiledLanguage(pack, lexicons, [REPORTING]);
+    this.lexicons = fingerprintOfLexicons(lexicons);
+    this.layout = {
+      metrics,
+      metricOfLexicon: Int32Array.from(metricOfLexicon),
+      shifters: SHIFTERS,
+      emphasis: metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn),
+    };
+  }
+
+  /** Scans the text and matches every lexicon in it. */
+  read(text: string): void {
+    const { tokens, language } = this;
+    scan(text, language.vocabulary, language.rules, tokens);
+    language.begin();
+    this.matches = new Matches();
+    for (let sentence = 0; sentence < tokens.sentenceCount; sentence++)
+      language.matcher.match(tokens, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number, language.test, this.matches);
+  }
+
+  /** Passages and mentions of the text that was read last. */
+  attribute(parties: readonly Party[], genre: Genre, publisher: string | undefined): { passages: Passage[]; mentions: readonly Mention[]; cast: Cast } {
+    let cast = this.casts.get(parties);
+    if (cast === undefined) {
+      cast = new Cast(parties);
+      this.casts.set(parties, cast);
+    }
+    const publisherParty = publisher === undefined ? -1 : parties.findIndex((party) => party.id === publisher);
+    const { passages, mentions } = attributeTokens({
+      language: this.language,
+      tokens: this.tokens,
+      matches: this.matches,
+      reporting: REPORTING,
+      cast,
+      genre,
+      publisherParty,
+    });
+    return { passages, mentions, cast };
+  }
+
+  /** Cues of the text that was read last. */
+  cues(evidence: boolean, genre: Genre): CueTable {
+    return collectCues(this.language, this.layout, this.tokens, this.matches, { evidence, post: genre === 'post' });
+  }
+
+  /** Makes the evidence of a table of cues. */
+  evidence(table: CueTable, passageOf: (cue: number) => number): Cue[] {
+    const { tokens } = this;
+    const cues: Cue[] = [];
+    for (let index = 0; index < table.count; index++) {
+      const start = tokens.start[table.first[index] as number] as number;
+      const end = tokens.end[(table.end[index] as number) - 1] as number;
+      cues.push({
+        metric: this.metrics[table.metric[index] as number]!.name,
+        category: table.category[index] as string,
+        span: { start, end },
+        text: tokens.text.slice(start, end),
+        weight: table.weight[index] as number,
+        modifiers: table.modifiers[index] ?? [],
+        contribution: table.contribution[index] as number,
+        passage: passageOf(index),
+      });
+    }
+    return cues;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Lexicon } from '../language/lexicon.js';
+import type { Stamp } from '../model/framing.js';
+import { version } from '../model/version.js';
+
+/** Hash of a text as 16 hexadecimal digits: two FNV-1a sums with different beginnings. For stamps, not for secrets. */
+export function fingerprint(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 16777619);
+    b = Math.imul(b ^ unit, 2246822519);
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Hash of every entry of the lexicons. */
+export function fingerprintOfLexicons(lexicons: readonly Lexicon[]): string {
+  const parts: string[] = [];
+  for (const lexicon of lexicons)
+    for (const entry of lexicon.entries) parts.push(lexicon.name, entry.pattern, String(entry.weight), entry.category, ...entry.conditions);
+  return fingerprint(parts.join('\n'));
+}
+
+/** The stamp of a record: library version, hash of the lexicons, hash of the options. */
+export function makeStamp(lexicons: string, options: unknown): Stamp {
+  return { version, lexicons, options: fingerprint(JSON.stringify(options)) };
+}

@@ -1,0 +1,59 @@
+import { type Lexicon, parseLexicon } from '../lexicon.js';
+import type { LanguagePack } from '../pack.js';
+import { inflect } from './inflect.js';
+import emphasisText from './lexicons/emphasis.lex';
+import hedgingText from './lexicons/hedging.lex';
+import obligationText from './lexicons/obligation.lex';
+import reportingText from './lexicons/reporting.lex';
+import sentimentDiplomaticText from './lexicons/sentiment-diplomatic.lex';
+import sentimentGeneralText from './lexicons/sentiment-general.lex';
+import sentimentSupplementText from './lexicons/sentiment-supplement.lex';
+import shiftersText from './lexicons/shifters.lex';
+import { partOfSpeech } from './part-of-speech.js';
+import { createTagger } from './tagger.js';
+import wordsText from './words.txt';
+
+/** Frames of reporting words: see the head of reporting.lex. */
+const frames = ['z', 't', 'q', 'n', 'i', 'j', 'x'];
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
+const reporting = lazily(() => parseLexicon('reporting', reportingText, frames));
+const shifters = lazily(() => parseLexicon('shifters', shiftersText));
+const metrics = lazily((): Record<string, readonly Lexicon[]> => ({
+  sentiment: [
+    parseLexicon('sentiment-general', sentimentGeneralText),
+    parseLexicon('sentiment-supplement', sentimentSupplementText),
+    parseLexicon('sentiment-diplomatic', sentimentDiplomaticText),
+  ],
+  hedging: [parseLexicon('hedging', hedgingText)],
+  emphasis: [parseLexicon('emphasis', emphasisText)],
+  obligation: [parseLexicon('obligation', obligationText)],
+}));
+
+/** The English pack: wink-nlp's tagger where a word's part of speech decides, our lexicons, read at the first use. */
+export const english: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  apostrophe: 'suffix',
+  clitics: new Set(['s', 're', 've', 'll', 'd', 'm']),
+  inflect,
+  words: wordsText,
+  get reporting() {
+    return reporting();
+  },
+  get shifters() {
+    return shifters();
+  },
+  get metrics() {
+    return metrics();
+  },
+  partOfSpeech,
+  createTagger,
+};

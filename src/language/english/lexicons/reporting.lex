@@ -1,0 +1,359 @@
+# Words that attribute: verbs of speech, belief, wish, commitment, direction and feeling, with the class of their force.
+# Condition column, the frames a word takes:
+#   z  a clause without "that" may follow     t  a clause only with "that" (or wh-, or after a colon)
+#   q  may introduce or follow a quotation    n  its object is what is conveyed ("praised the treaty")
+#   i  an infinitive may follow ("agreed to") j  only of several subjects or of sides ("discussed")
+#   x  an expression that needs no object of its own kind: content begins after it ("called for …")
+# Weight: force, -1 (distances itself from what is said) … 1 (stands behind it firmly).
+@metric reporting
+@source own selection after Quirk et al. (1985) on reporting verbs, Hyland (2000), the PARC 3.0 and PolNeAR guidelines
+@licence MIT
+@version 1
+
+@category neutral
+say~	0	z q
+tell~	0	z q n
+note~	0.1	z q n
+state~	0.1	t q n
+add~	0	t q
+remark~	0	t q
+observe~	0	t q
+mention~	0	t q n
+comment~	0	t q
+explain~	0	t q n
+continue~	0	q
+reply|replies|replied|replying	0	t q
+answer~	0	t q
+respond~	0	t q
+write|writes|wrote|writing|written	0	t q
+tweet~	0	t q
+post|posts|posted|posting	0	t q
+recall~	0.1	t q n
+report~	0	t q n
+inform~	0	t n
+brief|briefs|briefed|briefing	0	n
+announce~	0.2	t q n i
+describe~	0	n
+characterise~|characterize~	0	n
+outline~	0.1	n
+summarise~|summarize~	0	t q n
+conclude~	0.1	t q
+indicate~	0	t q n
+testify|testifies|testified|testifying	0.1	t
+recount~	0	t q n
+relay~	0	t n
+read|reads	0	q
+go|goes|went on to say|add|note|explain|stress	0	z q
+ask~	0	q n i
+wonder~	-0.1	t q
+joke~	0	t q
+quip~	0	t q
+shout~	0.2	t q
+call|calls|called|calling it|him|her|them	0	x
+call~	0	q
+label~	0	n
+refer~ to	0	x
+point~ out	0.2	t q n
+make|makes|made|making clear	0.5	t q n
+make|makes|made|making it clear	0.5	t q
+draw|draws|drew|drawing attention to	0.3	n
+take|takes|took|taking note of	0.1	n
+speak|speaks|spoke|spoken|speaking in favour|favor of	0.3	n
+speak|speaks|spoke|spoken|speaking of|about	0	j n
+speak|speaks|spoke|spoken out against	0.3	n
+share|shares|shared|sharing that	0	x
+share|shares|shared|sharing his|her|their|its	0	x
+give|gives|gave|given|giving an assessment of	0.1	n
+give|gives|gave|given|giving a high assessment	0.4	n
+give|gives|gave|given|giving a positive assessment	0.3	n
+make|makes|made a high|positive assessment of	0.3	n
+set|sets out	0	n
+lay|lays|laid out	0	n
+raise|raises|raised|raising	0.1	n
+address|addresses|addressed	0	j n
+reference~	0	n
+cite~	0	n t
+quote~	0	n
+read|reads|reading out	0	n
+disclose~	0.1	t n
+reveal~	0.1	t n
+confide~	0	t
+hear|hears|heard	0	t
+learn~	0	t
+update~	0	n
+convey~	0.1	t n
+extend~ greetings|condolences|congratulations|wishes|thanks|gratitude|sympathy|sympathies	0.2	x
+extend~ his|her|their|its	0.2	x
+extend~ … greetings|condolences|congratulations|wishes	0.2	x
+extend~ an invitation	0.2	x
+send|sends|sent|sending greetings|condolences|congratulations	0.2	x
+offer~ condolences|congratulations|sympathies|apologies	0.2	x
+offer~ his|her|their	0.2	x
+pass|passes|passed on	0.1	n
+congratulate~	0.3	n
+greet~	0.2	n
+wish~	0.3	n
+thank~	0.3	n
+apologise~|apologize~	0.2	n
+invite~	0.2	n i
+compliment~	0.3	n
+condole~	0.1	n
+
+@category emphatic
+stress~	0.6	t q n
+emphasise~|emphasize~	0.6	t q n
+underscore~	0.6	t q n
+underline~	0.6	t q n
+highlight~	0.5	t q n
+reiterate~	0.5	t q n
+reaffirm~	0.6	t q n i
+affirm~	0.5	t q n
+confirm~	0.4	t q n
+assert~	0.3	t q n
+insist~	0.5	t q
+declare~	0.5	t q n
+proclaim~	0.5	t q n
+pledge~	0.6	t i n
+vow~	0.6	t i q
+promise~	0.5	t i n
+swear|swears|swore|sworn	0.6	t i
+assure~	0.5	t n
+guarantee~	0.5	t
+maintain~ that	0.4	x
+repeat~	0.3	t q
+contend~	0.2	t q
+argue~	0.2	z q
+warn~	0.5	t q n
+caution~	0.4	t q n
+demand~	0.6	t n i
+urge~	0.5	t n i q
+attest~	0.3	t
+boast~	0.2	t q
+tout~	0.2	n
+exclaim~	0.4	t q
+focus~ on	0.1	j n
+affix~ importance to	0.3	x
+attach~ importance to	0.4	x
+attach~ great importance to	0.5	x
+bring|brings|brought home	0.3	t
+commit~ to	0.6	x
+commit~ themselves|itself|himself|herself to	0.6	x
+undertake|undertakes|undertook to	0.5	x
+
+@category tentative
+suggest~	-0.2	z q n
+propose~	0.1	t n i
+believe~	0	z
+think|thinks|thought	-0.1	z q
+feel|feels|felt	-0.1	t
+hope~	0	z i
+expect~	0	t i n
+suppose~	-0.2	z
+assume~	-0.2	z
+reckon~	-0.2	z
+guess~	-0.3	z
+imagine~	-0.2	t
+presume~	-0.2	t
+suspect~	-0.3	t
+speculate~	-0.4	t q
+imply|implies|implied|implying	-0.2	t n
+hint~	-0.3	t q
+intimate~	-0.2	t
+estimate~	-0.1	t
+predict~	0	t q n
+forecast~	0	t
+claim~	-0.4	z q n i
+allege~	-0.5	t
+maintain~	0	t
+admit~	0.1	t q n
+acknowledge~	0.2	t q n
+concede~	0	t q
+confess~	0	t q
+consider~	0	t n
+deem~	0	n
+regard~	0	n
+view|views|viewed	0	n
+see|sees|saw	0	t
+fear~	0	t n
+worry|worries|worried	0	t
+doubt~	-0.3	t n
+dream|dreams|dreamed of	0	x
+understand|understands|understood	0	t
+know|knows|knew	0.2	t
+realise~|realize~	0.2	t
+recognise~|recognize~	0.3	t n
+remember~	0	t
+mean|means|meant	0	t
+find|finds|found	0	t
+judge~	0	t
+opine~	0	t q
+muse~	-0.1	t q
+argue~ for	0.2	x
+signal~	0.1	t n
+show|shows|showed|shown	0	t
+demonstrate~	0.2	t
+conclude~ from	0	t
+calculate~	0	t
+anticipate~	0	t
+be|is|are|was|were of the opinion|view	0	t
+be|is|are|was|were confident	0.5	t
+be|is|are|was|were convinced	0.6	t
+be|is|are|was|were certain	0.6	t
+be|is|are|was|were sure	0.5	t
+be|is|are|was|were aware	0.2	t
+be|is|are|was|were hopeful	0	t
+be|is|are|was|were concerned about|that	0.1	x
+be|is|are|was|were worried about|that	0.1	x
+
+@category welcoming
+welcome~	0.5	t n
+praise~	0.5	n
+commend~	0.5	n
+applaud~	0.5	n
+laud~	0.5	n
+hail~	0.5	n
+appreciate~	0.4	t n
+acclaim~	0.5	n
+salute~	0.4	n
+credit~	0.3	n
+endorse~	0.5	n
+back|backs|backed|backing	0.4	n
+support|supports|supported	0.4	n
+favour|favours|favoured|favor|favors|favored	0.3	n
+advocate~	0.4	t n
+celebrate~	0.3	n
+value|values|valued	0.3	n
+note~ with satisfaction|appreciation|pleasure	0.4	t n
+be|is|are|was|were pleased|glad|happy|delighted|proud|grateful|gratified	0.4	t i
+be|is|are|was|were satisfied	0.3	t n
+be|is|are|was|were ready|prepared|willing	0.3	i
+be|is|are|was|were committed to	0.5	x
+look~ forward to	0.3	x
+thank~	0.3	n
+express~	0.2	n
+voice|voices|voiced|voicing	0.2	n
+
+@category refusing
+deny|denies|denied|denying	0.4	t q n i
+reject~	0.5	n
+refuse~	0.5	i
+decline~	0.2	i
+dismiss~	0.3	n
+condemn~	0.6	n
+denounce~	0.6	n
+criticise~|criticize~	0.4	n
+deplore~	0.5	n t
+decry|decries|decried|decrying	0.5	n
+oppose~	0.4	n
+protest~	0.4	t n
+object~	0.3	t
+object~ to	0.3	x
+blame~	0.4	n
+accuse~	0.4	n
+slam~	0.5	n
+blast~	0.5	n
+lambast~	0.5	n
+rebuke~	0.5	n
+attack|attacks|attacked|attacking	0.4	n
+mock~	0.3	n
+ridicule~	0.3	n
+dispute~	0.3	n t
+refute~	0.4	n t
+rebut~	0.4	n
+lament~	0.2	t q n
+regret~	0.2	t n
+complain~	0.2	t q
+question|questions|questioned|questioning	0.1	n
+challenge|challenges|challenged	0.2	n
+disagree~	0.2	t
+disavow~	0.3	n
+lash~ out at	0.5	n
+rail~ against	0.5	n
+rule|rules|ruled|ruling out	0.4	n
+warn~ against	0.5	n
+threaten~	0.5	i t
+vow~ never|not	0.6	i
+
+@category directive
+call|calls|called|calling for|on|upon	0.3	x
+press|presses|pressed|pressing for	0.3	x
+appeal|appeals|appealed|appealing to|for	0.2	x
+request~	0.2	t n i
+order~	0.5	n i
+instruct~	0.5	n i
+direct|directs|directed	0.4	n i
+recommend~	0.1	t n i
+advise~	0.1	t n i
+encourage~	0.2	n i
+require~	0.4	t
+implore~	0.4	n i
+beg|begs|begged|begging	0.4	n i
+plead~	0.3	q
+push|pushes|pushed|pushing for	0.3	x
+remind~	0.3	t n
+inquire~|enquire~	0	q n
+
+@category commitment
+agree~	0.4	t i n
+agree~ on|to|upon	0.4	x
+concur~	0.3	t
+resolve|resolves|resolved	0.4	t i
+decide~	0.4	t i
+determine~	0.3	t i
+plan|plans|planned	0.2	i
+intend~	0.2	i t
+aim|aims|aimed	0.2	i
+seek|seeks|sought	0.1	i
+want|wants|wanted	0.1	i n
+desire~	0.1	i
+offer~	0.2	i
+arrange~	0.2	i
+reach|reaches|reached agreement|consensus|understanding	0.4	x
+reach|reaches|reached an agreement|understanding	0.4	x
+come|comes|came to the conclusion	0.3	t
+plan|plans|planned on	0.2	x
+
+@category joint
+discuss~	0	j n
+exchange~ views|opinions|assessments	0	j x
+exchange~ … views|opinions	0	j x
+exchange~ greetings|congratulations	0.1	j x
+talk~ about	0	j n
+review~	0	j n
+touch~ on|upon	0	j n
+consider~	0	j n
+examine~	0	j n
+cover|covers|covered	0	j n
+compare~ notes	0	j x
+consult~ on	0	j n
+coordinate~ on	0	j n
+explore~	0	j n
+go|goes|went over	0	j n
+pay|pays|paid … attention to	0.1	j n
+hold|holds|held … views on	0	j n
+
+@category noun
+claim(s) that	-0.3	x
+belief that	0	x
+view that	0	x
+hope(s) that	0	x
+fear(s) that	0	x
+confidence that	0.4	x
+conviction that	0.5	x
+assertion(s) that	-0.1	x
+argument(s) that	0	x
+allegation(s) that	-0.4	x
+statement that	0	x
+suggestion that	-0.2	x
+warning(s) that	0.4	x
+promise to|that	0.4	x
+pledge to|that	0.4	x
+commitment to	0.5	x
+opinion that	0	x
+idea that	-0.1	x
+
+@category according
+according to	0	x
+in the words of	0	x
+in the view|opinion|eyes of	0	x
+in the judgment|judgement|estimation of	0	x

@@ -1,0 +1,4 @@
+# stand-in
+@metric x
+@category c
+zzzz	0.1

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import { type Tokens, TokenKind } from '../../text/tokens.js';
+import type { Tagger } from '../pack.js';
+
+/** wink-nlp, as far as it is used here. */
+interface WinkDocument {
+  tokens(): { out(of?: unknown): string[] };
+}
+interface Wink {
+  readDoc(text: string): WinkDocument;
+  its: { pos: unknown };
+}
+
+/** Tokens after which the tagger is made anew: its cache of words has no limit. */
+const RENEWAL = 400_000;
+const LONGEST = 30;
+
+/**
+ * The part-of-speech tagger of wink-nlp with its English model, loaded at the first use. It sees one bounded sentence,
+ * and a stand-in for every word that its tokenizer splits or is slow on, so that its tokens stay aligned with ours.
+ */
+export function createTagger(): Tagger {
+  const require = createRequire(import.meta.url);
+  let wink: Wink | undefined;
+  let seen = 0;
+  return {
+    tag(tokens, first, end) {
+      if (wink === undefined || seen > RENEWAL) {
+        const make = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
+        wink = make(require('wink-eng-lite-web-model'), ['pos']);
+        seen = 0;
+      }
+      seen += end - first;
+      const parts: string[] = [];
+      for (let token = first; token < end; token++) parts.push(presentable(tokens, token));
+      const document = wink.readDoc(parts.join(' '));
+      const words = document.tokens().out();
+      const tags = document.tokens().out(wink.its.pos);
+      return align(parts, words, tags);
+    },
+  };
+}
+
+/** Plain ASCII words as they are, all else as something that the tokenizer keeps whole. */
+function presentable(tokens: Tokens, token: number): string {
+  const kind = tokens.kind[token];
+  if (kind === TokenKind.Number) return '7';
+  if (kind !== TokenKind.Word && kind !== TokenKind.Clitic) {
+    if (kind === TokenKind.Comma) return ',';
+    if (kind === TokenKind.Terminator) return '.';
+    return kind === TokenKind.OpenBracket ? '(' : kind === TokenKind.CloseBracket ? ')' : '"';
+  }
+  const word = tokens.textOf(token).replace('’', "'");
+  if (word.length > LONGEST || !/^[A-Za-z]+$|^[A-Za-z]*'[A-Za-z]+$/.test(word)) return /^[A-Z]/.test(word) ? 'London' : 'table';
+  return word;
+}
+
+/** Tag of each part: that of the first of the tokens it was split into. */
+function align(parts: readonly string[], words: readonly string[], tags: readonly string[]): string[] {
+  const aligned: string[] = [];
+  let word = 0;
+  for (const part of parts) {
+    aligned.push(tags[word] ?? '');
+    let length = 0;
+    while (word < words.length && length < part.length) length += (words[word++] as string).length;
+  }
+  return aligned;
+}

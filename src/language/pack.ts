@@ -1,0 +1,50 @@
+import type { Tokens } from '../text/tokens.js';
+import type { Lexicon } from './lexicon.js';
+import type { Inflect } from './pattern.js';
+
+/** Classes of words that the rules of attribution, scope and part of speech refer to. A pack lists their words. */
+export const wordClasses = [
+  'determiner', 'possessive', 'preposition', 'pronoun', 'personal', 'firstPerson', 'secondPerson', 'be', 'have', 'do',
+  'modal', 'negation', 'coordinator', 'subordinator', 'adverb', 'relative', 'titleAbbreviation', 'abbreviation',
+  'starter', 'title', 'group', 'sidesNoun', 'meeting', 'monthOrDay', 'narrates', 'anaphor', 'organisation',
+  'orgSource', 'time', 'notLabel',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+/** Bit of each class in the class mask of a word. */
+export const WordBit = Object.fromEntries(wordClasses.map((name, index) => [name, 1 << index])) as Record<WordClass, number>;
+
+/** Tells parts of speech in one bounded sentence. */
+export interface Tagger {
+  /** Part of speech (Universal Dependencies tag) of every token from `first` to `end`. */
+  tag(tokens: Tokens, first: number, end: number): readonly string[];
+}
+
+/** What a part-of-speech rule sees. */
+export interface WordContext {
+  tokens: Tokens;
+  /** Class mask of a token, 0 outside the text. */
+  classOf(token: number): number;
+  /** Lower-case word of a token that is in the vocabulary, otherwise the empty string. */
+  wordOf(token: number): string;
+}
+
+/** A language: data and small functions. A new language is a new folder with one of these. */
+export interface LanguagePack {
+  /** BCP 47 tag. */
+  code: string;
+  name: string;
+  apostrophe: 'suffix' | 'prefix';
+  clitics: ReadonlySet<string>;
+  inflect: Inflect;
+  /** Words by class: one class a line, `name: word word …`. */
+  words: string;
+  reporting: Lexicon;
+  shifters: Lexicon;
+  /** Lexicons of the built-in metrics, by metric. Later ones win over earlier ones. */
+  metrics: Readonly<Record<string, readonly Lexicon[]>>;
+  /** Rules that settle a part-of-speech condition by context, `undefined` where only the tagger can tell. */
+  partOfSpeech(context: WordContext, token: number, condition: string): boolean | undefined;
+  /** Makes the tagger; called when the first sentence needs it. */
+  createTagger?(): Tagger;
+}

@@ -1,0 +1,53 @@
+/** Inflected forms of a verb, for `~` in a pattern. */
+export type Inflect = (verb: string) => readonly string[];
+
+const TOKEN = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'[\p{L}\p{M}]+)*\*?|…|[^\s]/gu;
+const MAX_EXPANSIONS = 256;
+
+/**
+ * The token sequences that a pattern stands for. `…` stays a token (a gap). Hyphenated words fall apart into words and
+ * hyphens, as they do in a scanned text.
+ */
+export function expandPattern(pattern: string, inflect: Inflect, clitics: ReadonlySet<string>): string[][] {
+  let sequences: string[][] = [[]];
+  for (const word of pattern.replaceAll('’', "'").toLowerCase().split(' ')) {
+    const forms = expandWord(word, inflect).map((form) => tokenize(form, clitics));
+    const next: string[][] = [];
+    for (const sequence of sequences) {
+      for (const form of forms) {
+        next.push([...sequence, ...form]);
+        if (next.length >= MAX_EXPANSIONS) break;
+      }
+    }
+    sequences = next;
+  }
+  return sequences;
+}
+
+function expandWord(word: string, inflect: Inflect): string[] {
+  if (word === '|' || word.length < 2) return [word];
+  const forms: string[] = [];
+  for (const alternative of word.split('|')) {
+    if (alternative.includes('~')) {
+      const at = alternative.indexOf('~');
+      for (const form of inflect(alternative.slice(0, at))) forms.push(form + alternative.slice(at + 1));
+    } else {
+      const optional = /^(.+)\(([^()]+)\)(.*)$/u.exec(alternative);
+      if (optional) forms.push(`${optional[1]}${optional[3]}`, `${optional[1]}${optional[2]}${optional[3]}`);
+      else if (alternative !== '') forms.push(alternative);
+    }
+  }
+  return [...new Set(forms)];
+}
+
+function tokenize(form: string, clitics: ReadonlySet<string>): string[] {
+  if (form === '…') return [form];
+  if (form.startsWith("'") && clitics.has(form.slice(1))) return [form];
+  const tokens: string[] = [];
+  for (const [token] of form.matchAll(TOKEN)) {
+    const apostrophe = token.lastIndexOf("'");
+    if (apostrophe > 0 && clitics.has(token.slice(apostrophe + 1))) tokens.push(token.slice(0, apostrophe), token.slice(apostrophe));
+    else tokens.push(token);
+  }
+  return tokens;
+}

@@ -1,0 +1,131 @@
+import type { CompiledLanguage } from '../language/compiled.js';
+import type { Entry, Matches } from '../language/matcher.js';
+import type { Modifier } from '../model/cue.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import type { Metric } from './metric.js';
+import { ShifterScope } from './shifters.js';
+import { REPETITION, typographicCues } from './typography.js';
+
+/** What the metrics need to know of the compiled lexicons. */
+export interface MetricLayout {
+  metrics: readonly Metric[];
+  /** Index of the metric of each lexicon, -1 for the reporting words and the shifters. */
+  metricOfLexicon: Int32Array;
+  shifters: number;
+  /** Index of the built-in emphasis metric, -1 where it is not among the metrics. */
+  emphasis: number;
+}
+
+/** The cues of a text, a struct of arrays in the order of the text. */
+export class CueTable {
+  count = 0;
+  metric = new Int32Array(256);
+  first = new Int32Array(256);
+  end = new Int32Array(256);
+  weight = new Float64Array(256);
+  contribution = new Float64Array(256);
+  category: string[] = [];
+  /** Modifiers of each cue; filled only where evidence is asked for. */
+  modifiers: Modifier[][] = [];
+
+  add(metric: number, category: string, first: number, end: number, weight: number, contribution: number, modifiers: Modifier[]): void {
+    if (this.count === this.metric.length) {
+      const size = this.count * 2;
+      for (const key of ['metric', 'first', 'end'] as const) {
+        const larger = new Int32Array(size);
+        larger.set(this[key]);
+        this[key] = larger;
+      }
+      for (const key of ['weight', 'contribution'] as const) {
+        const larger = new Float64Array(size);
+        larger.set(this[key]);
+        this[key] = larger;
+      }
+    }
+    this.metric[this.count] = metric;
+    this.first[this.count] = first;
+    this.end[this.count] = end;
+    this.weight[this.count] = weight;
+    this.contribution[this.count] = contribution;
+    this.category[this.count] = category;
+    this.modifiers[this.count++] = modifiers;
+  }
+}
+
+/** Categories whose words are intensifiers, for repetition. */
+const intensifying = new Set(['booster', 'maximiser', 'absolute', 'commitment', 'amplifier']);
+const none: Modifier[] = [];
+
+/** Collects the cues of every metric from the matches of a text, sentence by sentence. */
+export function collectCues(
+  language: CompiledLanguage,
+  layout: MetricLayout,
+  tokens: Tokens,
+  matches: Matches,
+  options: { evidence: boolean; post: boolean },
+): CueTable {
+  const table = new CueTable();
+  const scope = new ShifterScope(language);
+  const { entries } = language.matcher;
+  let at = 0;
+  for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
+    const first = tokens.sentences[sentence] as number;
+    const end = tokens.sentences[sentence + 1] as number;
+    const from = at;
+    while (at < matches.count && (matches.first[at] as number) < end) at++;
+    const begin = table.count;
+    if (at > from) {
+      scope.begin(matches, from, at, layout.shifters);
+      const repeated = new Map<number, number>();
+      for (let index = from; index < at; index++) {
+        const entry = entries[matches.entry[index] as number] as Entry;
+        const metric = layout.metricOfLexicon[entry.lexicon] as number;
+        if (metric < 0 || entry.weight === 0) continue;
+        const cueFirst = matches.first[index] as number;
+        const cueEnd = matches.end[index] as number;
+        const modifiers = options.evidence ? [] : none;
+        const factor = scope.factor(tokens, layout.metrics[metric] as Metric, cueFirst, cueEnd, first, options.evidence ? modifiers : undefined);
+        table.add(metric, entry.category, cueFirst, cueEnd, entry.weight, entry.weight * factor, modifiers);
+        if (metric === layout.emphasis && intensifying.has(entry.category)) {
+          const word = tokens.id[cueFirst] as number;
+          const times = repeated.get(word) ?? 0;
+          repeated.set(word, times + 1);
+          if (times > 0) table.add(metric, 'repetition', cueFirst, cueEnd, REPETITION, REPETITION, none);
+        }
+      }
+    }
+    if (layout.emphasis >= 0) {
+      typographicCues(tokens, first, end, options.post, (category, token, weight) => {
+        table.add(layout.emphasis, category, token, token + 1, weight, weight, none);
+      });
+      if (table.count > begin) sortByToken(table, begin);
+    }
+  }
+  return table;
+}
+
+/** Puts the cues from `begin` in the order of their first tokens (typographic ones were added last). */
+function sortByToken(table: CueTable, begin: number): void {
+  let sorted = true;
+  for (let at = begin + 1; sorted && at < table.count; at++) sorted = (table.first[at] as number) >= (table.first[at - 1] as number);
+  if (sorted) return;
+  const order = Array.from({ length: table.count - begin }, (_, index) => begin + index);
+  order.sort((a, b) => (table.first[a] as number) - (table.first[b] as number) || a - b);
+  for (const key of ['metric', 'first', 'end', 'weight', 'contribution', 'category', 'modifiers'] as const) {
+    const column = table[key] as { [index: number]: unknown };
+    const values = order.map((index) => column[index]);
+    values.forEach((value, index) => {
+      column[begin + index] = value;
+    });
+  }
+}
+
+/** Number of words among tokens `first` to `end`. */
+export function wordsBetween(tokens: Tokens, first: number, end: number): number {
+  let words = 0;
+  for (let token = first; token < end; token++) {
+    const kind = tokens.kind[token];
+    if (kind === TokenKind.Word || kind === TokenKind.Number) words++;
+  }
+  return words;
+}

@@ -1,0 +1,75 @@
+import { type Condition, conditions, type Lexicon, type LexiconEntry, checkPattern } from '../language/lexicon.js';
+import { LexiconError } from '../model/errors/lexicon-error.js';
+import type { Metric, Sums } from './metric.js';
+import { saturate } from './score.js';
+
+/** A lexicon as a plain object: pattern to weight, or to weight with category and conditions. */
+export type LexiconObject = Readonly<
+  Record<string, number | { weight: number; category?: string; conditions?: readonly Condition[] }>
+>;
+
+/** What `defineMetric` takes. A name and a lexicon are enough. */
+export interface MetricDefinition {
+  /** Name under which scores appear. */
+  name: string;
+  /** Patterns and weights, in the format of docs/lexicon-format.md; or lexicons read with `parseLexicon`. */
+  lexicon: LexiconObject | Lexicon | readonly Lexicon[];
+  /** BCP 47 tag, if the lexicon is of one language only. */
+  language?: string;
+  /** Value from the sums; by default `saturate` with half at 0.03 weighted cues a word. Must grow with `sums.raw`. */
+  score?: (sums: Sums) => number;
+  /** Range of the value, for charts and checks. By default [0, 1], or [-1, 1] if a weight is negative. */
+  range?: readonly [number, number];
+  /** Unit of the value, for tables. */
+  unit?: string;
+  /** Whether degree words change the weights. By default true. */
+  shifters?: boolean;
+  /** What negation does to a cue: `reverse`, `weaken` or `none`. By default `reverse` if a weight is negative, else `weaken`. */
+  negation?: 'reverse' | 'weaken' | 'none';
+}
+
+/**
+ * Makes a metric: a named measure that is scored, streamed, compared and reported like the built-in ones.
+ *
+ * @throws LexiconError for an empty name, an empty lexicon, a bad pattern, weight or condition.
+ * @example
+ * const future = defineMetric({ name: 'future', lexicon: { will: 1, 'going to': 1 } });
+ * future.range; // => [0, 1]
+ */
+export function defineMetric(definition: MetricDefinition): Metric {
+  const { name } = definition;
+  if (typeof name !== 'string' || name.trim() === '') throw new LexiconError('metric', undefined, `expected a name, found ${JSON.stringify(name)}`);
+  const lexicons = lexiconsOf(name, definition.lexicon);
+  const signed = lexicons.some((lexicon) => lexicon.entries.some((entry) => entry.weight < 0));
+  return {
+    name,
+    lexicons,
+    ...(definition.language === undefined ? {} : { language: definition.language }),
+    range: definition.range ?? (signed ? [-1, 1] : [0, 1]),
+    unit: definition.unit ?? 'saturated density of weighted cues',
+    score: definition.score ?? ((sums) => saturate(sums, { half: 0.03 })),
+    shifters: definition.shifters ?? true,
+    negation: definition.negation ?? (signed ? 'reverse' : 'weaken'),
+    builtIn: false,
+  };
+}
+
+function lexiconsOf(name: string, lexicon: MetricDefinition['lexicon']): readonly Lexicon[] {
+  if (lexicon === null || typeof lexicon !== 'object') throw new LexiconError(name, undefined, `expected a lexicon, found ${JSON.stringify(lexicon)}`);
+  if (Array.isArray(lexicon)) return lexicon as readonly Lexicon[];
+  if (Array.isArray((lexicon as Lexicon).entries)) return [lexicon as Lexicon];
+  const entries: LexiconEntry[] = [];
+  for (const [pattern, value] of Object.entries(lexicon as LexiconObject)) {
+    const entry = typeof value === 'number' ? { weight: value } : value;
+    if (typeof entry?.weight !== 'number' || !Number.isFinite(entry.weight))
+      throw new LexiconError(name, undefined, `expected a weight for ${JSON.stringify(pattern)}, found ${JSON.stringify(value)}`);
+    checkPattern(name, undefined, pattern);
+    const wanted = 'conditions' in entry ? (entry.conditions ?? []) : [];
+    for (const condition of wanted)
+      if (!(conditions as readonly string[]).includes(condition))
+        throw new LexiconError(name, undefined, `unknown condition ${JSON.stringify(condition)} of ${JSON.stringify(pattern)}`);
+    entries.push({ pattern, weight: entry.weight, category: ('category' in entry ? entry.category : undefined) ?? 'general', conditions: wanted });
+  }
+  if (entries.length === 0) throw new LexiconError(name, undefined, 'expected at least one entry, found none');
+  return [{ name, entries }];
+}

@@ -1,0 +1,94 @@
+/** Kinds of tokens. Words, numbers and clitics are made of letters and digits; all others are one mark each. */
+export const TokenKind = {
+  Word: 0,
+  Number: 1,
+  Clitic: 2,
+  Terminator: 3,
+  Comma: 4,
+  Colon: 5,
+  Semicolon: 6,
+  Dash: 7,
+  Hyphen: 8,
+  OpenQuote: 9,
+  CloseQuote: 10,
+  OpenSingle: 11,
+  CloseSingle: 12,
+  OpenBracket: 13,
+  CloseBracket: 14,
+  Symbol: 15,
+} as const;
+
+/** Bits of a token's flags. */
+export const TokenFlag = {
+  /** Begins with a capital letter. */
+  Capital: 1,
+  /** Holds two or more letters, none of them small. */
+  AllCaps: 2,
+  /** White space (or the beginning of the text) stands before it. */
+  SpaceBefore: 4,
+  /** A line break stands before it. */
+  LineBefore: 8,
+  /** An empty line stands before it. */
+  BlankBefore: 16,
+  /** First token of a sentence. */
+  SentenceStart: 32,
+  /** First token of a paragraph. */
+  ParagraphStart: 64,
+} as const;
+
+/** The tokens of a text, a struct of arrays. Sentence `s` holds tokens `sentences[s]` to `sentences[s + 1]`. */
+export class Tokens {
+  text = '';
+  count = 0;
+  /** Number of words: words and numbers, not clitics. */
+  words = 0;
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  id = new Int32Array(1024);
+  hash = new Int32Array(1024);
+  kind = new Uint8Array(1024);
+  flags = new Uint8Array(1024);
+  sentenceCount = 0;
+  sentences = new Int32Array(128);
+  paragraphCount = 0;
+  /** Indices of the paragraphs' first sentences, closed by `sentenceCount`. */
+  paragraphs = new Int32Array(64);
+
+  /** Makes room for at least `capacity` tokens. */
+  reserve(capacity: number): void {
+    if (capacity <= this.start.length) return;
+    let size = this.start.length;
+    while (size < capacity) size *= 2;
+    this.start = grown(this.start, size);
+    this.end = grown(this.end, size);
+    this.id = grown(this.id, size);
+    this.hash = grown(this.hash, size);
+    const kind = new Uint8Array(size);
+    kind.set(this.kind);
+    this.kind = kind;
+    const flags = new Uint8Array(size);
+    flags.set(this.flags);
+    this.flags = flags;
+  }
+
+  addSentence(first: number): void {
+    if (this.sentenceCount + 2 > this.sentences.length) this.sentences = grown(this.sentences, this.sentences.length * 2);
+    this.sentences[this.sentenceCount++] = first;
+  }
+
+  addParagraph(firstSentence: number): void {
+    if (this.paragraphCount + 2 > this.paragraphs.length)
+      this.paragraphs = grown(this.paragraphs, this.paragraphs.length * 2);
+    this.paragraphs[this.paragraphCount++] = firstSentence;
+  }
+
+  textOf(token: number): string {
+    return this.text.slice(this.start[token], this.end[token]);
+  }
+}
+
+function grown(from: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(size);
+  to.set(from);
+  return to;
+}

@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
@@ -44,7 +45,7 @@ export function readClauses(
     if (reading === undefined) continue;
     const { attribution } = reading;
     // where the new one stands in the content of an earlier one: beside it, or nested in it
-    const begin = Math.min(attribution.cue!.first, attribution.source?.first ?? Number.MAX_SAFE_INTEGER);
+    const begin = reading.shared ? attribution.cue!.first : Math.min(attribution.cue!.first, attribution.source?.first ?? Number.MAX_SAFE_INTEGER);
     for (let index = found.length - 1; index >= 0; index--) {
       const outer = found[index]!;
       const content = outer.contents.at(-1);
@@ -61,10 +62,20 @@ export function readClauses(
     }
     attribution.contents = attribution.contents.filter((range) => range.first < range.end);
     if (attribution.contents.length === 0) continue;
+    // "expressed his confidence that": the same voice again
+    if (attribution.parent !== undefined && attribution.parent !== turn && sameVoice(attribution.voice, attribution.parent.voice)) continue;
+    if (turn !== undefined && attribution.parent === turn && sameVoice(attribution.voice, turn.voice)) {
+      firstPerson = true;
+      continue;
+    }
     if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal);
     found.push({ ...attribution, tense: tenseOf(scene, cue), cueRange: cue });
   }
   return { attributions: found, firstPerson };
+}
+
+function sameVoice(a: Voice, b: Voice): boolean {
+  return a.person !== undefined ? a.person === b.person : a.label === b.label && a.party === b.party && b.person === undefined;
 }
 
 interface CueReading {
@@ -97,7 +108,7 @@ function readCue(
   const afterQuotation = (lead >= 0 && quoted[lead]! >= 0) || (lead > first && leadKind === TokenKind.Comma && quoted[lead - 1]! >= 0);
   if (cue.group === cue.first && !cue.participle && takes(entry, 'q') && (afterQuotation || leadKind === TokenKind.Comma)) {
     const inverted = subjectAfter(scene, cue.end, end);
-    if (inverted !== undefined && !startsClause(scene, inverted, end)) {
+    if (inverted !== undefined && !startsClause(scene, inverted, end, afterQuotation)) {
       const content = contentBefore(scene, cue.first, first);
       if (content !== undefined) return finish(scene, cue, inverted, [content, ...after(scene, inverted.end, end)], turn, discourse, afterQuotation ? 0.95 : 0.8);
     }
@@ -138,6 +149,7 @@ function readCue(
     return word === 'you' ? undefined : 'first person';
   }
   if (single && (word === 'it' || word === 'this' || word === 'that' || word === 'there' || word === 'which') && scene.genre !== 'news') return undefined;
+  if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   if (takes(entry, 'j') && !isJoint(scene, source, discourse)) return undefined;
 
   const start = contentAfter(scene, cue, end);
@@ -356,12 +368,27 @@ function subjectOfSentence(scene: Scene, first: number, before: number): Range |
 }
 
 /** Whether an inverted subject is rather the subject of a clause of its own ("said the US was ready"). */
-function startsClause(scene: Scene, source: Range, end: number): boolean {
+function startsClause(scene: Scene, source: Range, end: number, afterQuotation: boolean): boolean {
   const { tokens, language } = scene;
   if (source.end >= end) return false;
   const kind = tokens.kind[source.end] as number;
   if (kind > TokenKind.Clitic) return false;
+  // without quotation marks, only a time or a place may follow: "the road is open, said Duran on Monday"
+  const mask = language.classOf(tokens, source.end);
+  if (!afterQuotation && (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay | WordBit.relative)) === 0) return true;
   return (language.classOf(tokens, source.end) & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0;
+}
+
+/** Whether the last common noun before any complement of the source has the class: "the meeting in Moscow". */
+function headedBy(scene: Scene, source: Range, bit: number): boolean {
+  const { tokens, language } = scene;
+  let head = 0;
+  for (let token = source.first; token < source.end; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & WordBit.preposition) !== 0 || (tokens.kind[token] as number) > TokenKind.Clitic) break;
+    head = mask;
+  }
+  return (head & bit) !== 0;
 }
 
 function isJoint(scene: Scene, source: Range, discourse: Discourse): boolean {

@@ -62,8 +62,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         break;
       }
       if (at === TokenKind.Semicolon || at === TokenKind.Dash) break;
+      if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n')) break;
       if (word(token) === 'that' && token - first < REACH) {
-        const led = leads(scene, first, token);
+        const led = (!takes(entry, 'n') || takes(entry, 'a') || (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) && leads(scene, first, token);
         if (led) return { first: token, kind: 'that' };
         break;
       }

@@ -33,7 +33,11 @@ export function newDiscourse(): Discourse {
 export function remember(discourse: Discourse, voice: Voice, isPerson: boolean): void {
   if (voice.parties !== undefined) discourse.plural = voice;
   else if (voice.person !== undefined || isPerson) discourse.person = voice;
-  else if (voice.label !== UNATTRIBUTED) discourse.thing = voice;
+  else if (voice.label !== UNATTRIBUTED) {
+    discourse.thing = voice;
+    // "The Ukrainian delegation … They"
+    if (voice.party === undefined) discourse.plural = voice;
+  }
 }
 
 /** The voice of a turn's label: a person of the event, or the label itself. */
@@ -102,7 +106,7 @@ export function resolveSource(scene: Scene, source: Range, discourse: Discourse,
     if (word === 'i' || word === 'we') return { voice: turn?.voice ?? discourse.person ?? { label }, confidence: 0.7 };
     if (word === 'it') return discourse.thing === undefined ? { voice: { label }, confidence: 0.4 } : { voice: discourse.thing, confidence: 0.6 };
   }
-  if (cast.parties.length > 1 && (mask & WordBit.sidesNoun) !== 0 && isPlural(scene, source)) {
+  if (cast.parties.length > 1 && ((mask & WordBit.sidesNoun) !== 0 || /^(?:the )?(?:two|both)$/i.test(label)) && isPlural(scene, source)) {
     if (heads.length === 0) return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.9 };
   }
   if ((mask & WordBit.title) !== 0) {
@@ -122,7 +126,9 @@ export function isPersonal(scene: Scene, source: Range): boolean {
     if ((mask & WordBit.personal) !== 0) return true;
     if ((mask & WordBit.title) !== 0) return true;
     if ((mask & (WordBit.organisation | WordBit.orgSource)) !== 0) return false;
-    if (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 && (mask & WordBit.determiner) === 0) capitals++;
+    // the capital that opens a sentence tells nothing, unless the word is all there is
+    const opens = ((tokens.flags[token] as number) & TokenFlag.SentenceStart) !== 0 && source.end - source.first > 1 && ((tokens.flags[token + 1] as number) & TokenFlag.Capital) === 0;
+    if (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 && !opens && (mask & (WordBit.determiner | WordBit.pronoun)) === 0) capitals++;
   }
   const head = mentionsIn(scene, source)[0];
   if (head !== undefined) return head.person >= 0;
@@ -179,6 +185,7 @@ function isPlural(scene: Scene, source: Range): boolean {
   const { tokens, language } = scene;
   for (let token = source.first; token < source.end; token++) {
     if ((language.classOf(tokens, token) & WordBit.sidesNoun) !== 0) return true;
+    if (/^(?:two|both)$/i.test(tokens.textOf(token)) && token === source.end - 1) return true;
     if ((language.classOf(tokens, token) & WordBit.preposition) !== 0) return false;
   }
   return false;

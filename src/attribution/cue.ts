@@ -1,6 +1,6 @@
 import type { Entry } from '../language/matcher.js';
 import { WordBit } from '../language/pack.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
@@ -33,6 +33,9 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
   const nominal = entry.category === 'noun' || entry.category === 'according';
   const base: ReportingCue = { entry, first, end, group: first, passive: false, participle: false, infinitive: false };
   if (nominal) return base;
+  // "the United States": a name, unless the word opens the sentence or all is in capitals
+  const flags = tokens.flags[first] as number;
+  if ((flags & TokenFlag.Capital) !== 0 && (flags & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === 0) return undefined;
   const ing = inflected[tokens.id[first] as number] === 1;
   let group = first;
   let be = false;
@@ -81,6 +84,8 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
     if ((beforeMask & (WordBit.determiner | WordBit.possessive)) !== 0 || beforeKind === TokenKind.Hyphen || beforeKind === TokenKind.Clitic) return undefined;
   }
   if (tokens.kind[end] === TokenKind.Hyphen) return undefined;
+  // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
+  if (group === first && entry.pattern.startsWith(`${head}~`) && !pluralBefore(scene, first, sentence)) return undefined;
   if (language.vocabulary.words[tokens.id[end] as number] === 'by' && (finitePast || ing) && !have) return undefined;
   return {
     ...base,
@@ -89,6 +94,23 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
     participle: ing && !be && !have,
     infinitive,
   };
+}
+
+/** Whether what stands before a present-tense base form may be its plural subject. */
+function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  const before = token - 1;
+  if (before < sentence) return false;
+  const kind = tokens.kind[before] as number;
+  if (kind > TokenKind.Clitic) return kind === TokenKind.Comma || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0;
+  const mask = language.classOf(tokens, before);
+  if ((mask & WordBit.pronoun) !== 0) return !/^(?:he|she|it)$/i.test(tokens.textOf(before));
+  if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
+  const word = tokens.textOf(before).toLowerCase();
+  if (word === 'people' || word === 'police' || /[^s]s$/.test(word)) return true;
+  // "Xi and Putin agree"
+  for (let at = before - 1; at > sentence && before - at < 8; at--) if ((language.classOf(tokens, at) & WordBit.coordinator) !== 0) return true;
+  return false;
 }
 
 /** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */

@@ -223,6 +223,7 @@ export function subjectAfter(scene: Scene, first: number, end: number): Range | 
   if ((head & WordBit.pronoun) !== 0) {
     return (head & WordBit.personal) !== 0 || tokens.textOf(first) === 'I' ? { first, end: first + 1 } : undefined;
   }
+  if ((head & WordBit.subordinator) !== 0) return undefined;
   const capital = ((flags[first] as number) & Capital) !== 0;
   if (!capital && (head & (WordBit.determiner | WordBit.possessive | WordBit.title | WordBit.group)) === 0) return undefined;
   if ((head & (WordBit.monthOrDay | WordBit.time)) !== 0) return undefined;

@@ -103,7 +103,7 @@ function labelAt(scene: Scene, first: number): Label | undefined {
       const person = scene.mentions.some((mention) => mention.person >= 0 && mention.first >= first && mention.end <= end);
       return { name: { first, end }, end: token + 1, sure: allCaps === words || person || (titles > 0 && words > 1) };
     }
-    if (nameEnd >= 0) return undefined;
+    nameEnd = -1;
     const mask = language.classOf(tokens, token);
     if (what === TokenKind.Word || what === TokenKind.Number) {
       words++;

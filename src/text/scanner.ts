@@ -142,6 +142,9 @@ export function scan(text: string, vocabulary: Vocabulary, rules: ScanningRules,
       continue;
     }
     at++;
+    // '' and `` stand for double quotation marks in plain-text news
+    const doubled = (unit === 0x27 || unit === 0x60) && text.charCodeAt(at) === unit;
+    if (doubled) at++;
     if (unit >= 0xd800 && unit < 0xdc00 && at < length && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
     tokens.start[count] = start;
     tokens.end[count] = at;
@@ -149,8 +152,8 @@ export function scan(text: string, vocabulary: Vocabulary, rules: ScanningRules,
     tokens.id[count] = vocabulary.find(text, start, at, hash);
     tokens.hash[count] = hash;
     tokens.kind[count] =
-      kind === CharClass.StraightQuote
-        ? straightQuote(text, start, flags)
+      kind === CharClass.StraightQuote || doubled
+        ? straightQuote(text, start, at, flags)
         : kind === CharClass.Apostrophe && (flags & TokenFlag.SpaceBefore) !== 0
           ? TokenKind.OpenSingle
           : (kindOfClass[kind] as number);
@@ -178,8 +181,8 @@ function endOfClitic(text: string, apostrophe: number, clitics: ReadonlySet<stri
 }
 
 /** A straight quote opens where space or an opening bracket stands before it and none after it. */
-function straightQuote(text: string, at: number, flags: number): number {
-  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : CharClass.Space;
+function straightQuote(text: string, at: number, end: number, flags: number): number {
+  const next = end < text.length ? classOf(text.charCodeAt(end)) : CharClass.Space;
   const spaceAfter = next === CharClass.Space || next === CharClass.Newline;
   if ((flags & TokenFlag.SpaceBefore) !== 0) return spaceAfter ? TokenKind.CloseQuote : TokenKind.OpenQuote;
   const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : CharClass.Space;

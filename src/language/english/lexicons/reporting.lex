@@ -3,6 +3,7 @@
 #   z  a clause without "that" may follow     t  a clause only with "that" (or wh-, or after a colon)
 #   q  may introduce or follow a quotation    n  its object is what is conveyed ("praised the treaty")
 #   i  an infinitive may follow ("agreed to") j  only of several subjects or of sides ("discussed")
+#   a  an addressee may stand before its clause ("told reporters that")
 #   x  an expression that needs no object of its own kind: content begins after it ("called for …")
 # Weight: force, -1 (distances itself from what is said) … 1 (stands behind it firmly).
 @metric reporting
@@ -12,7 +13,7 @@
 
 @category neutral
 say~	0	z q
-tell~	0	z q n
+tell~	0	z q n a
 note~	0.1	z q n
 state~	0.1	t q n
 add~	0	t q
@@ -30,7 +31,7 @@ tweet~	0	t q
 post|posts|posted|posting	0	t q
 recall~	0.1	t q n
 report~	0	t q n
-inform~	0	t n
+inform~	0	t n a
 brief|briefs|briefed|briefing	0	n
 announce~	0.2	t q n i
 describe~	0	n
@@ -44,7 +45,7 @@ recount~	0	t q n
 relay~	0	t n
 read|reads	0	q
 go|goes|went on to say|add|note|explain|stress	0	z q
-ask~	0	q n i
+ask~	0	q n i a
 wonder~	-0.1	t q
 joke~	0	t q
 quip~	0	t q
@@ -117,13 +118,13 @@ pledge~	0.6	t i n
 vow~	0.6	t i q
 promise~	0.5	t i n
 swear|swears|swore|sworn	0.6	t i
-assure~	0.5	t n
+assure~	0.5	t n a
 guarantee~	0.5	t
 maintain~ that	0.4	x
 repeat~	0.3	t q
 contend~	0.2	t q
 argue~	0.2	z q
-warn~	0.5	t q n
+warn~	0.5	t q n a
 caution~	0.4	t q n
 demand~	0.6	t n i
 urge~	0.5	t n i q
@@ -217,7 +218,7 @@ acclaim~	0.5	n
 salute~	0.4	n
 credit~	0.3	n
 endorse~	0.5	n
-back|backs|backed|backing	0.4	n
+backs|backed|backing	0.4	n
 support|supports|supported	0.4	n
 favour|favours|favoured|favor|favors|favored	0.3	n
 advocate~	0.4	t n
@@ -283,14 +284,14 @@ order~	0.5	n i
 instruct~	0.5	n i
 direct|directs|directed	0.4	n i
 recommend~	0.1	t n i
-advise~	0.1	t n i
+advise~	0.1	t n i a
 encourage~	0.2	n i
 require~	0.4	t
 implore~	0.4	n i
 beg|begs|begged|begging	0.4	n i
 plead~	0.3	q
 push|pushes|pushed|pushing for	0.3	x
-remind~	0.3	t n
+remind~	0.3	t n a
 inquire~|enquire~	0	q n
 
 @category commitment

@@ -44,11 +44,7 @@ export function remember(discourse: Discourse, voice: Voice, isPerson: boolean):
 export function voiceOfLabel(scene: Scene, name: Range): Voice {
   const label = textOf(scene, name);
   let found: Mention | undefined;
-  for (const mention of scene.mentions) {
-    if (mention.first >= name.end) break;
-    if (mention.first < name.first || mention.end > name.end) continue;
-    if (mention.person >= 0) found = mention;
-  }
+  for (const mention of mentionsIn(scene, name)) if (mention.person >= 0) found = mention;
   return found === undefined ? { label } : voiceOf(scene, found, label);
 }
 
@@ -137,15 +133,8 @@ export function isPersonal(scene: Scene, source: Range): boolean {
 
 export function mentionsIn(scene: Scene, range: Range): Mention[] {
   const { mentions } = scene;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < range.first) low = middle + 1;
-    else high = middle;
-  }
   const found: Mention[] = [];
-  for (let at = low; at < mentions.length && mentions[at]!.end <= range.end; at++) found.push(mentions[at]!);
+  for (let at = mentionIndex(scene, range.first); at < mentions.length && mentions[at]!.end <= range.end; at++) found.push(mentions[at]!);
   return found;
 }
 
@@ -191,10 +180,35 @@ function isPlural(scene: Scene, source: Range): boolean {
   return false;
 }
 
-function lastPerson(scene: Scene, before: number): Mention | undefined {
-  for (let at = scene.mentions.length - 1; at >= 0; at--) {
+/** Index of the first mention that begins at `token` or later. */
+function mentionIndex({ mentions }: Scene, token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a party or person of the event is named by the tokens that end before `token`. */
+export function isNamedBefore(scene: Scene, token: number, from: number): boolean {
+  for (let at = mentionIndex(scene, token) - 1; at >= 0; at--) {
     const mention = scene.mentions[at]!;
-    if (mention.first < before && mention.person >= 0) return mention;
+    if (mention.end <= token) return mention.end === token && mention.first >= from;
+  }
+  return false;
+}
+
+/** How many mentions back or forth a pronoun or title is looked up. */
+const REACH = 100;
+
+function lastPerson(scene: Scene, before: number): Mention | undefined {
+  const last = mentionIndex(scene, before) - 1;
+  for (let at = last; at >= 0 && last - at < REACH; at--) {
+    const mention = scene.mentions[at]!;
+    if (mention.person >= 0) return mention;
   }
   return undefined;
 }
@@ -244,7 +258,7 @@ function byTitle(scene: Scene, source: Range, turn: Attribution | undefined, ins
 
 /** The person who is named first in the text. */
 function first(scene: Scene, turn: Attribution | undefined): Mention | undefined {
-  return scene.mentions.find((mention) => mention.person >= 0 && scene.cast.personOf(mention)?.id !== turn?.voice.person);
+  return scene.mentions.slice(0, REACH).find((mention) => mention.person >= 0 && scene.cast.personOf(mention)?.id !== turn?.voice.person);
 }
 
 function hasTitle(name: string, aliases: readonly string[] | undefined, title: string): boolean {

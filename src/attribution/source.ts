@@ -1,6 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
+import { isNamedBefore } from './coreference.js';
 
 const { Capital } = TokenFlag;
 const BOUNDARY = WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
@@ -183,8 +184,7 @@ function coordinates(scene: Scene, token: number, from: number): boolean {
   if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
   const mask = language.classOf(tokens, token - 1);
   if ((mask & (WordBit.adverb | BOUNDARY | WordBit.preposition)) !== 0) return false;
-  const mention = scene.mentions.some((one) => one.end === token && one.first >= from);
-  if (mention) return true;
+  if (isNamedBefore(scene, token, from)) return true;
   // names on both sides, or a phrase that begins the sentence
   const capital = ((tokens.flags[token - 1] as number) & Capital) !== 0;
   const after = ((tokens.flags[token + 1] as number) & Capital) !== 0;
@@ -208,7 +208,7 @@ function isNameList(scene: Scene, token: number, from: number): boolean {
   let words = 0;
   for (let after = next; after < tokens.count && words < 6; after++, words++) {
     const mask = language.classOf(tokens, after);
-    if ((mask & WordBit.coordinator) !== 0) return scene.mentions.some((one) => one.end === token);
+    if ((mask & WordBit.coordinator) !== 0) return isNamedBefore(scene, token, from);
     if (((tokens.flags[after] as number) & Capital) === 0) return false;
   }
   return false;

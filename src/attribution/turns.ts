@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { voiceOfLabel } from './coreference.js';
+import { mentionsIn, voiceOfLabel } from './coreference.js';
 
 const LONGEST_LABEL = 22;
 
@@ -100,7 +100,7 @@ function labelAt(scene: Scene, first: number): Label | undefined {
       const end = nameEnd < 0 ? token : nameEnd;
       if (end === first || capitals === 0) return undefined;
       if (token + 1 < count && ((flags[token + 1] as number) & (TokenFlag.SpaceBefore | TokenFlag.ParagraphStart)) === 0) return undefined;
-      const person = scene.mentions.some((mention) => mention.person >= 0 && mention.first >= first && mention.end <= end);
+      const person = mentionsIn(scene, { first, end }).some((mention) => mention.person >= 0);
       return { name: { first, end }, end: token + 1, sure: allCaps === words || person || (titles > 0 && words > 1) };
     }
     nameEnd = -1;

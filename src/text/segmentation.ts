@@ -12,12 +12,16 @@ export interface SegmentationRules {
 
 const { Capital, LineBefore, BlankBefore, SentenceStart, ParagraphStart, SpaceBefore } = TokenFlag;
 
+/** A sentence is cut after this number of tokens, so that what looks at a whole sentence stays bounded. */
+const LONGEST_SENTENCE = 400;
+
 /** Marks sentences and paragraphs. A line break inside a paragraph of hard-wrapped lines is a space. */
 export function segment(tokens: Tokens, rules: SegmentationRules): void {
   const { count, flags } = tokens;
   tokens.sentenceCount = 0;
   tokens.paragraphCount = 0;
   let wrappedUntil = -1;
+  let sentenceStart = 0;
   for (let token = 0; token < count; token++) {
     const flag = flags[token] as number;
     let begins = token === 0;
@@ -30,8 +34,9 @@ export function segment(tokens: Tokens, rules: SegmentationRules): void {
       const end = endOfBlock(tokens, token);
       wrappedUntil = isHardWrapped(tokens, token, end) ? end : token;
     }
-    if (!paragraph && token > 0) begins = endsSentence(tokens, token, rules);
+    if (!paragraph && token > 0) begins = token - sentenceStart >= LONGEST_SENTENCE || endsSentence(tokens, token, rules);
     if (paragraph || begins) {
+      sentenceStart = token;
       if (paragraph) {
         tokens.addParagraph(tokens.sentenceCount);
         flags[token] = flag | ParagraphStart | SentenceStart;

@@ -68,7 +68,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
         direct = left.at(-1);
         if (genre !== 'news') speech = undefined;
       } else if (speech !== undefined && genre !== 'news') {
-        if (continues(scene, body, speech, turn)) {
+        if (!reading.acts && continues(scene, body, speech, turn)) {
           const next: Attribution = {
             mode: 'continuation',
             voice: speech.voice,

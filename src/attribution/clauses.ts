@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd, contentAfter } from './content.js';
+import { clauseEnd, contentAfter, hasWords } from './content.js';
 import { type Discourse, isPersonal, jointVoice, partiesWhoMet, remember, resolveSource } from './coreference.js';
 import { analyzeCue, type ReportingCue, takes } from './cue.js';
 import { subjectAfter, subjectBefore } from './source.js';
@@ -10,8 +10,8 @@ import { subjectAfter, subjectBefore } from './source.js';
 /** What happens in one sentence: its attributions, in the order of their cues. */
 export interface SentenceReading {
   attributions: Attribution[];
-  /** A source was found that speaks in the first person: no new attribution, the speech before goes on. */
-  firstPerson: boolean;
+  /** Somebody talks or acts who is not quoted with anything: the speech before does not go on. */
+  acts: boolean;
 }
 
 /** Reads the reporting clauses of the sentence at tokens `first` to `end`; matches `from` to `to` are its own. */
@@ -26,7 +26,7 @@ export function readClauses(
   const { matches, language, quoted } = scene;
   const { first } = sentence;
   const found: (Attribution & { tense: string; cueRange: ReportingCue })[] = [];
-  let firstPerson = false;
+  let acts = false;
   for (let at = from; at < to; at++) {
     const entry = language.matcher.entries[matches.entry[at] as number]!;
     if (entry.lexicon !== scene.reporting) continue;
@@ -38,8 +38,8 @@ export function readClauses(
     const previous = found.at(-1);
     if (previous?.cue !== undefined && cueFirst < previous.cue.end) continue;
     const reading = readCue(scene, cue, sentence, previous, turn, discourse);
-    if (reading === 'first person') {
-      firstPerson = true;
+    if (reading === 'acts') {
+      acts = true;
       continue;
     }
     if (reading === undefined) continue;
@@ -52,6 +52,7 @@ export function readClauses(
       if (content === undefined || begin < content.first || begin >= content.end) continue;
       const boundary = coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
       if (boundary >= 0) content.end = boundary;
+      else if (scene.genre !== 'news' && !reading.personal && attribution.voice.parties === undefined) attribution.contents = [];
       else {
         attribution.parent = outer;
         attribution.contents = attribution.contents
@@ -60,18 +61,15 @@ export function readClauses(
       }
       break;
     }
-    attribution.contents = attribution.contents.filter((range) => range.first < range.end);
+    attribution.contents = attribution.contents.filter((range) => range.first < range.end && hasWords(scene, range));
     if (attribution.contents.length === 0) continue;
     // "expressed his confidence that": the same voice again
     if (attribution.parent !== undefined && attribution.parent !== turn && sameVoice(attribution.voice, attribution.parent.voice)) continue;
-    if (turn !== undefined && attribution.parent === turn && sameVoice(attribution.voice, turn.voice)) {
-      firstPerson = true;
-      continue;
-    }
+    if (turn !== undefined && attribution.parent === turn && sameVoice(attribution.voice, turn.voice)) continue;
     if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal);
     found.push({ ...attribution, tense: tenseOf(scene, cue), cueRange: cue });
   }
-  return { attributions: found, firstPerson };
+  return { attributions: found, acts };
 }
 
 function sameVoice(a: Voice, b: Voice): boolean {
@@ -94,7 +92,7 @@ function readCue(
   previous: Found | undefined,
   turn: Attribution | undefined,
   discourse: Discourse,
-): CueReading | 'first person' | undefined {
+): CueReading | 'acts' | undefined {
   const { tokens, language, quoted } = scene;
   const { entry } = cue;
   const { first, end } = sentence;
@@ -145,12 +143,11 @@ function readCue(
   const word = tokens.textOf(source.first).toLowerCase();
   const single = source.end - source.first === 1;
   if (single && (word === 'i' || word === 'we' || word === 'you')) {
-    if (scene.genre === 'news' && word !== 'you' && turn === undefined) return undefined;
-    return word === 'you' ? undefined : 'first person';
+    return undefined;
   }
   if (single && (word === 'it' || word === 'this' || word === 'that' || word === 'there' || word === 'which') && scene.genre !== 'news') return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
-  if (takes(entry, 'j') && !isJoint(scene, source, discourse)) return undefined;
+  if (takes(entry, 'j') && !isJoint(scene, source, discourse)) return 'acts';
 
   const start = contentAfter(scene, cue, end);
   const content = start === undefined ? undefined : { first: start.first, end: clauseEnd(scene, start.first, end) };
@@ -171,7 +168,7 @@ function readCue(
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 0.75);
   }
   if (content === undefined) {
-    if (!shared && (takes(entry, 'q') || takes(entry, 'z') || takes(entry, 't')) && beforeKind === TokenKind.Comma) {
+    if (!shared && (takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'))) && beforeKind === TokenKind.Comma && !isAdverbial(scene, first, before)) {
       const left = contentBefore(scene, source.first, first);
       if (left !== undefined && left.end - left.first > 3) return finish(scene, cue, source, [left, ...after(scene, cue.end, end)], turn, discourse, 0.8);
     }
@@ -377,6 +374,15 @@ function startsClause(scene: Scene, source: Range, end: number, afterQuotation: 
   const mask = language.classOf(tokens, source.end);
   if (!afterQuotation && (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay | WordBit.relative)) === 0) return true;
   return (language.classOf(tokens, source.end) & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0;
+}
+
+/** Whether what stands before a comma is no clause but a time, a place, a manner: "During the forum, …". */
+function isAdverbial(scene: Scene, first: number, end: number): boolean {
+  const { tokens, language } = scene;
+  const opening = language.classOf(tokens, first);
+  if ((opening & (WordBit.preposition | WordBit.subordinator)) !== 0 && tokens.textOf(first).toLowerCase() !== 'that') return true;
+  if (/ing$/.test(tokens.textOf(first))) return true;
+  return end - first < 3;
 }
 
 /** Whether the last common noun before any complement of the source has the class: "the meeting in Moscow". */

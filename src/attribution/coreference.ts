@@ -229,19 +229,21 @@ function byTitle(scene: Scene, source: Range, turn: Attribution | undefined, ins
   const title = titleWord(scene, source);
   const specific = /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|pope|secretary|leader|chairman|prince|prime|speaker)$/.test(title);
   if (!specific) return undefined;
+  const deputy = /\b(vice|deputy)\b/i.exec(textOf(scene, source))?.[1]?.toLowerCase();
+  if (/\bformer\b/i.test(textOf(scene, source))) return undefined;
   if (party >= 0) {
     const people = cast.parties[party]!.people ?? [];
-    const person = people.findIndex((one) => one.id !== turn?.voice.person && hasTitle(one.name, one.aliases, title));
-    const index = person >= 0 ? person : title === 'leader' || title === 'president' ? people.findIndex((one) => one.id !== turn?.voice.person) : -1;
+    const person = people.findIndex((one) => one.id !== turn?.voice.person && hasTitle(one.name, one.aliases, title, deputy));
+    const index = person >= 0 ? person : deputy === undefined && title === 'leader' || (deputy === undefined && title === 'president') ? people.findIndex((one) => one.id !== turn?.voice.person) : -1;
     return index < 0 ? undefined : { voice: voiceOf(scene, { party, person: index }), confidence: 0.9 };
   }
   const candidates: { party: number; person: number }[] = [];
   cast.parties.forEach((one, at) => {
     (one.people ?? []).forEach((person, index) => {
-      if (person.id !== turn?.voice.person && hasTitle(person.name, person.aliases, title)) candidates.push({ party: at, person: index });
+      if (person.id !== turn?.voice.person && hasTitle(person.name, person.aliases, title, deputy)) candidates.push({ party: at, person: index });
     });
   });
-  if (candidates.length === 0 && title === 'president') {
+  if (candidates.length === 0 && title === 'president' && deputy === undefined) {
     const own = scene.publisherParty >= 0 ? scene.publisherParty : (first(scene, turn)?.party ?? -1);
     const index = (cast.parties[own]?.people ?? []).findIndex((one) => one.id !== turn?.voice.person);
     return index < 0 ? undefined : { voice: voiceOf(scene, { party: own, person: index }), confidence: 0.7 };
@@ -261,8 +263,11 @@ function first(scene: Scene, turn: Attribution | undefined): Mention | undefined
   return scene.mentions.slice(0, REACH).find((mention) => mention.person >= 0 && scene.cast.personOf(mention)?.id !== turn?.voice.person);
 }
 
-function hasTitle(name: string, aliases: readonly string[] | undefined, title: string): boolean {
-  return [name, ...(aliases ?? [])].some((alias) => alias.toLowerCase().split(/\s+/).includes(title));
+function hasTitle(name: string, aliases: readonly string[] | undefined, title: string, deputy: string | undefined): boolean {
+  return [name, ...(aliases ?? [])].some((alias) => {
+    const words = alias.toLowerCase().split(/\s+/);
+    return words.includes(title) && (deputy === undefined ? !words.includes('vice') && !words.includes('deputy') : words.includes(deputy));
+  });
 }
 
 function titleWord(scene: Scene, source: Range): string {

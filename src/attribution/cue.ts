@@ -85,7 +85,7 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
   }
   if (tokens.kind[end] === TokenKind.Hyphen) return undefined;
   // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
-  if (group === first && entry.pattern.startsWith(`${head}~`) && !pluralBefore(scene, first, sentence)) return undefined;
+  if (group === first && entry.pattern.split(/[~| ]/, 1)[0] === head && !pluralBefore(scene, first, sentence)) return undefined;
   if (language.vocabulary.words[tokens.id[end] as number] === 'by' && (finitePast || ing) && !have) return undefined;
   return {
     ...base,
@@ -109,8 +109,10 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
   const word = tokens.textOf(before).toLowerCase();
   if (word === 'people' || word === 'police' || /[^s]s$/.test(word)) return true;
   // "Xi and Putin agree"
-  for (let at = before - 1; at > sentence && before - at < 8; at--) if ((language.classOf(tokens, at) & WordBit.coordinator) !== 0) return true;
-  return false;
+  if (((tokens.flags[before] as number) & TokenFlag.Capital) === 0) return false;
+  let at = before - 1;
+  while (at > sentence && ((tokens.flags[at] as number) & TokenFlag.Capital) !== 0) at--;
+  return at > sentence && (language.classOf(tokens, at) & WordBit.coordinator) !== 0 && ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0;
 }
 
 /** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */

@@ -18,6 +18,12 @@ note~	0.1	z q n
 state~	0.1	t q n
 add~	0	t q
 remark~	0	t q
+elaborate~	0	t q
+clarify~	0.1	t q n
+specify~	0.1	t q n
+stipulate~	0.2	t
+notify~	0	t a
+update~	0	n
 observe~	0	t q
 mention~	0	t q n
 comment~	0	t q

@@ -65,11 +65,16 @@ export function readClauses(
     if (attribution.contents.length === 0) continue;
     // "expressed his confidence that": the same voice again
     if (attribution.parent !== undefined && attribution.parent !== turn && sameVoice(attribution.voice, attribution.parent.voice)) continue;
-    if (turn !== undefined && attribution.parent === turn && sameVoice(attribution.voice, turn.voice)) continue;
+    if (turn !== undefined && attribution.parent === turn && speaksFor(turn.voice, attribution.voice)) continue;
     if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal);
     found.push({ ...attribution, tense: tenseOf(scene, cue), cueRange: cue });
   }
   return { attributions: found, acts };
+}
+
+/** Whether what `inner` holds is the speaker's own word: the speaker himself, or the side he speaks for. */
+function speaksFor(speaker: Voice, inner: Voice): boolean {
+  return sameVoice(inner, speaker) || (inner.person === undefined && inner.party !== undefined && inner.party === speaker.party);
 }
 
 function sameVoice(a: Voice, b: Voice): boolean {
@@ -346,7 +351,8 @@ function parenthetical(scene: Scene, as: number, cueEnd: number, sentence: Range
 function subjectOfSentence(scene: Scene, first: number, before: number): Range | undefined {
   const { tokens, language } = scene;
   let start = first;
-  for (let token = first; token < before; token++) {
+  while (start < before && (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0) start++;
+  for (let token = start; token < before; token++) {
     const mask = language.classOf(tokens, token);
     if (token > start && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0) return subjectBefore(scene, token, start);
     if (tokens.kind[token] === TokenKind.Comma && (language.classOf(tokens, first) & (WordBit.preposition | WordBit.adverb)) !== 0) start = token + 1;

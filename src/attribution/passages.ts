@@ -29,7 +29,7 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
       (token > first &&
         (owner[token] !== owner[token - 1] ||
           ((flags[token] as number) & TokenFlag.ParagraphStart) !== 0 ||
-          (owner[token] !== 0 && directAt(token) !== directAt(token - 1))));
+          (owner[token] !== 0 && attributions[owner[token]! - 1]!.mode !== 'turn' && directAt(token) !== directAt(token - 1))));
     if (boundary && token > first) {
       const span = { start: first === 0 ? 0 : (start[first] as number), end: token === count ? text.length : (start[token] as number) };
       const index = owner[first] as number;

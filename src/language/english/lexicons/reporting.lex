@@ -60,6 +60,11 @@ call|calls|called|calling it|him|her|them	0	x
 call~	0	q
 label~	0	n
 refer~ to	0	x
+reflect~ on|upon	0	n x
+allude~ to	0	x
+speak|speaks|spoke … about	0	x
+talk~ … about	0	j x
+confer~ on|about	0	j x
 point~ out	0.2	t q n
 make|makes|made|making clear	0.5	t q n
 make|makes|made|making it clear	0.5	t q

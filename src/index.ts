@@ -9,6 +9,7 @@ export type { Metric, Sums } from './metrics/metric.js';
 export { emphasis, hedging, obligation, sentiment, standardMetrics } from './metrics/standard-metrics.js';
 export type { Cue, Modifier, ModifierKind } from './model/cue.js';
 export { FramingError, isFramingError } from './model/errors/framing-error.js';
+export { FileError, isFileError } from './model/errors/file-error.js';
 export { isLexiconError, LexiconError } from './model/errors/lexicon-error.js';
 export { isReadoutInputError, ReadoutInputError } from './model/errors/readout-input-error.js';
 export { isUnknownLanguageError, UnknownLanguageError } from './model/errors/unknown-language-error.js';

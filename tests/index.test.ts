@@ -6,6 +6,7 @@ describe('the package', () => {
   it('exports these names and no others', () => {
     expect(Object.keys(library).sort()).toEqual([
       'Analyzer',
+      'FileError',
       'FramingError',
       'LexiconError',
       'ReadoutInputError',
@@ -19,6 +20,7 @@ describe('the package', () => {
       'emphasis',
       'genres',
       'hedging',
+      'isFileError',
       'isFramingError',
       'isLexiconError',
       'isReadoutInputError',

@@ -1,0 +1,59 @@
+import { isFramingError } from '../model/errors/framing-error.js';
+import { version } from '../model/version.js';
+import { analyze } from './analyze.js';
+import type { BundledEvents } from './load-events.js';
+import { report } from './report.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+const help = `readout-framing ${version}: how each side of a call or meeting frames it
+
+  readout-framing analyze EVENT…   profiles of every party and person in every account
+  readout-framing report EVENT…    one self-contained HTML page
+
+EVENT is a folder with an event.json, the file itself, or the id of a bundled event
+(2026-02-04-xi-putin, 2026-02-04-xi-trump).
+
+  --text READOUT=FILE   the text of an account: one that is missing, or another wording
+  --format FORMAT       analyze: table (default), json, ndjson, csv
+  --cues                analyze: the words behind the figures
+  --no-intervals        analyze: no bootstrap intervals
+  --seed N              seed of the bootstrap (1)
+  --title TITLE         report: title of the page
+  -o, --output FILE     where to write; report: report.html, - for standard output
+  -h, --help            this
+  -v, --version         the version
+
+Exit codes: 0 done; 1 some input was bad and was reported, the rest was done; 2 usage.
+`;
+
+const commands: Readonly<Record<string, (args: string[], terminal: Terminal, bundled: BundledEvents) => Promise<number>>> = { analyze, report };
+
+/** Runs a command line (without node and script) and gives the exit code. */
+export async function run(args: readonly string[], terminal: Terminal, bundled: BundledEvents): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    if (command === '--version' || command === '-v') {
+      await terminal.write(`${version}\n`);
+      return 0;
+    }
+    if (args.includes('--help') || args.includes('-h')) {
+      await terminal.write(help);
+      return 0;
+    }
+    if (command === undefined) throw new UsageError('expected a command: analyze or report');
+    if (!Object.hasOwn(commands, command)) throw new UsageError(`there is no command ${JSON.stringify(command)}; there are ${Object.keys(commands).join(', ')}`);
+    return await commands[command]!(rest, terminal, bundled);
+  } catch (error) {
+    const code = (error as { code?: unknown })?.code;
+    if (error instanceof UsageError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
+      terminal.warn(`${(error as Error).message}\nTry readout-framing --help.`);
+      return 2;
+    }
+    if (isFramingError(error)) {
+      terminal.warn(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}

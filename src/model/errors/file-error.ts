@@ -1,0 +1,16 @@
+import { FramingError } from './framing-error.js';
+
+/** A file that can't be read, written or understood: which one and why. */
+export class FileError extends FramingError {
+  readonly file: string;
+
+  constructor(file: string, problem: string, options?: ErrorOptions) {
+    super('FILE', `${file}: ${problem}`, options);
+    this.file = file;
+  }
+}
+
+/** Whether `error` is a {@link FileError}. */
+export function isFileError(error: unknown): error is FileError {
+  return error instanceof FileError;
+}

@@ -1,0 +1,74 @@
+import type { EventFraming } from '../model/framing.js';
+import type { Profile, Score } from '../model/profile.js';
+
+/** How a table is drawn. */
+export interface TerminalTableOptions {
+  /** Whether to use bold and dim (ANSI). By default false. */
+  colour?: boolean;
+  /** Whether to list the cues with most weight under each account. By default false. */
+  cues?: boolean;
+}
+
+/** Cues listed for each metric of an account. */
+const CUES_SHOWN = 8;
+
+/** Profiles of an event for a terminal: by account, party or person and role; then the accounts that are missing. */
+export function terminalTable(framing: EventFraming, { colour = false, cues = false }: TerminalTableOptions = {}): string {
+  const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[22m` : text);
+  const dim = (text: string) => (colour ? `\u001b[2m${text}\u001b[22m` : text);
+  const metrics = [...new Set(framing.profiles.flatMap((profile) => Object.keys(profile.scores)))];
+  const names = namesOf(framing);
+  const lines = [bold(oneLine(framing.event.title)), dim([framing.event.id, framing.event.date, framing.event.kind].filter(Boolean).join(' · ')), ''];
+  const header = ['who', 'as', 'words', ...metrics];
+  const rowsOf = (profiles: readonly Profile[]) =>
+    profiles.map((profile) => [
+      profile.person === undefined ? (names.get(profile.party) ?? profile.party) : `  ${names.get(`person ${profile.person}`) ?? profile.person}`,
+      profile.role,
+      String(profile.words),
+      ...metrics.map((metric) => cell(profile.scores[metric])),
+    ]);
+  const all = framing.readouts.flatMap((readout) => rowsOf(readout.profiles));
+  const widths = header.map((title, column) => Math.max(title.length, ...all.map((row) => (row[column] as string).length)));
+  const draw = (row: readonly string[]) => row.map((text, column) => (column === 2 ? text.padStart(widths[column] as number) : text.padEnd(widths[column] as number))).join('  ').trimEnd();
+  for (const readout of framing.readouts) {
+    lines.push(bold(`${readout.readout}: ${oneLine(readout.publisher.name)}, ${readout.genre}, ${readout.words} words`), dim(draw(header)));
+    for (const row of rowsOf(readout.profiles)) lines.push(draw(row));
+    if (cues)
+      for (const metric of metrics) {
+        const found = readout.cues.filter((cue) => cue.metric === metric);
+        found.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.span.start - b.span.start);
+        const shown = found.slice(0, CUES_SHOWN).map((cue) => `${oneLine(cue.text)} ${signed(cue.contribution)} ${dim(`(${cue.category})`)}`);
+        lines.push(`  ${metric}: ${shown.join(', ') || '–'}${found.length > CUES_SHOWN ? dim(` and ${found.length - CUES_SHOWN} more`) : ''}`);
+      }
+    lines.push('');
+  }
+  for (const { readout, publisher, reason } of framing.missing) lines.push(`missing: ${readout} (${oneLine(publisher.name)}): ${reason}`);
+  if (framing.missing.length > 0) lines.push('');
+  lines.push(dim(`readout-framing ${framing.stamp.version}, lexicons ${framing.stamp.lexicons}, options ${framing.stamp.options}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function namesOf(framing: EventFraming): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const party of framing.parties) {
+    names.set(party.id, oneLine(party.name));
+    for (const person of party.people ?? []) names.set(`person ${person.id}`, oneLine(person.name));
+  }
+  return names;
+}
+
+function cell(score: Score | undefined): string {
+  if (score === undefined) return '';
+  const interval = score.interval === undefined ? '' : ` [${signed(score.interval[0])}, ${signed(score.interval[1])}]`;
+  return `${signed(score.value)}${interval} ${score.cues}`;
+}
+
+function signed(value: number): string {
+  const fixed = value.toFixed(2);
+  return fixed === '-0.00' ? '0.00' : fixed;
+}
+
+/** Without line breaks and other control characters, which would steer the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+}

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../language/compiled.js';
 import type { Matches } from '../language/matcher.js';
 import type { Genre } from '../model/event.js';
-import type { Passage } from '../model/passage.js';
+import type { Passage, Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Cast, Mention } from './cast.js';
@@ -20,6 +20,8 @@ export interface AttributionInput {
   reporting: number;
   cast: Cast;
   genre: Genre;
+  /** The person who publishes the account: the voice of its narration. */
+  author: Voice | undefined;
   /** Index of the publisher's party, -1 if it has none. */
   publisherParty: number;
 }
@@ -33,7 +35,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
   const mentions = cast.mentions(tokens);
   const { quotations, quoted } = findQuotations(tokens);
   const scene: Scene = { ...input, mentions, quotations, quoted };
-  const turns = findTurns(scene);
+  const turns = input.author === undefined ? findTurns(scene) : [authored(scene, input.author)];
   const turnOf = turnIndex(scene, turns);
   const attributions: Attribution[] = [...turns];
   const owned = new Uint8Array(quotations.length);
@@ -52,6 +54,9 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
     const body = bodyOf(turn, range);
     if (body.first >= body.end) continue;
     const reading = readClauses(scene, body, from, match, turn, discourse);
+    // in speech that goes on, "China is ready to …" is its content
+    const inSpeech = reading.impersonal && speech !== undefined && genre !== 'news';
+    if (inSpeech) reading.attributions.length = 0;
     for (const attribution of reading.attributions) {
       attributions.push(attribution);
       claimQuotations(scene, attribution, owned);
@@ -62,7 +67,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
       const content = last.contents.at(-1)!;
       speech = content.end >= body.end - 4 || last.contents[0]!.first <= body.first + 1 ? last : undefined;
     } else {
-      const left = assignQuotations(scene, body, direct, turn, owned, genre === 'news');
+      const left = speech !== undefined && genre !== 'news' && scene.quoted[body.first]! < 0 ? [] : assignQuotations(scene, body, direct, turn, owned, genre === 'news');
       if (left.length > 0) {
         attributions.push(...left);
         direct = left.at(-1);
@@ -88,6 +93,11 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
     }
   }
   return { passages: layPassages(scene, attributions), mentions };
+}
+
+/** A text that is one person's own from beginning to end. */
+function authored(scene: Scene, voice: Voice): Attribution {
+  return { mode: 'narration', voice, source: undefined, cue: undefined, contents: [{ first: 0, end: scene.tokens.count }], parent: undefined, confidence: 0.95 };
 }
 
 /** Index of the turn that each sentence's first token stands in. */

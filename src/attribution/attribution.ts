@@ -13,7 +13,7 @@ export interface Range {
 
 /** An attribution in tokens, before it becomes passages. */
 export interface Attribution {
-  mode: 'turn' | 'direct' | 'indirect' | 'continuation';
+  mode: 'turn' | 'direct' | 'indirect' | 'continuation' | 'narration';
   voice: Voice;
   source: Range | undefined;
   cue: Range | undefined;
@@ -40,6 +40,8 @@ export interface Scene {
   cast: Cast;
   mentions: readonly Mention[];
   genre: Genre;
+  /** The person who publishes the account, as the author of a post does. */
+  author: Voice | undefined;
   /** Party of the publisher, for "the President" in its own account. */
   publisherParty: number;
   quotations: readonly Quotation[];

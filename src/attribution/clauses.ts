@@ -3,13 +3,15 @@ import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
-import { type Discourse, isPersonal, jointVoice, partiesWhoMet, remember, resolveSource } from './coreference.js';
+import { type Discourse, isPersonal, jointVoice, mentionsIn, partiesWhoMet, remember, resolveSource } from './coreference.js';
 import { analyzeCue, type ReportingCue, takes } from './cue.js';
 import { subjectAfter, subjectBefore } from './source.js';
 
 /** What happens in one sentence: its attributions, in the order of their cues. */
 export interface SentenceReading {
   attributions: Attribution[];
+  /** Every source is a thing or a side, none a person: in speech that goes on, these are its words. */
+  impersonal: boolean;
   /** Somebody talks or acts who is not quoted with anything: the speech before does not go on. */
   acts: boolean;
 }
@@ -52,7 +54,7 @@ export function readClauses(
       if (content === undefined || begin < content.first || begin >= content.end) continue;
       const boundary = coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
       if (boundary >= 0) content.end = boundary;
-      else if (scene.genre !== 'news' && !reading.personal && attribution.voice.parties === undefined) attribution.contents = [];
+      else if (scene.genre !== 'news' && attribution.voice.parties === undefined && attribution.source !== undefined && !isPersonal(scene, attribution.source)) attribution.contents = [];
       else {
         attribution.parent = outer;
         attribution.contents = attribution.contents
@@ -69,7 +71,7 @@ export function readClauses(
     if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal);
     found.push({ ...attribution, tense: tenseOf(scene, cue), cueRange: cue });
   }
-  return { attributions: found, acts };
+  return { attributions: found, acts, impersonal: found.length > 0 && !found.some((one) => one.source === undefined || one.voice.person !== undefined || one.voice.parties !== undefined || isPersonal(scene, one.source)) };
 }
 
 /** Whether what `inner` holds is the speaker's own word: the speaker himself, or the side he speaks for. */
@@ -153,6 +155,10 @@ function readCue(
   if (single && (word === 'it' || word === 'this' || word === 'that' || word === 'there' || word === 'which') && scene.genre !== 'news') return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   if (takes(entry, 'j') && !isJoint(scene, source, discourse)) return 'acts';
+  const personal = isPersonal(scene, source);
+  if (takes(entry, 'e') && !personal && scene.genre !== 'news') return undefined;
+  // "emerging challenges": a third person singular has a subject that can be one
+  if (!personal && /[^s]s$/.test(tokens.textOf(cue.first)) && cue.group === cue.first && isBare(scene, source)) return undefined;
 
   const start = contentAfter(scene, cue, end);
   const content = start === undefined ? undefined : { first: start.first, end: clauseEnd(scene, start.first, end) };
@@ -173,7 +179,7 @@ function readCue(
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 0.75);
   }
   if (content === undefined) {
-    if (!shared && (takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'))) && beforeKind === TokenKind.Comma && !isAdverbial(scene, first, before)) {
+    if (!shared && (takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'))) && beforeKind === TokenKind.Comma && (personal || scene.genre === 'news') && !isAdverbial(scene, first, before)) {
       const left = contentBefore(scene, source.first, first);
       if (left !== undefined && left.end - left.first > 3) return finish(scene, cue, source, [left, ...after(scene, cue.end, end)], turn, discourse, 0.8);
     }
@@ -214,7 +220,7 @@ function finish(
       confidence: sure * confidence,
     },
     shared,
-    personal: isPersonal(scene, source),
+    personal: isPersonal(scene, source) && !headedBy(scene, source, WordBit.group),
   };
 }
 
@@ -228,7 +234,7 @@ function readPassive(
 ): CueReading | undefined {
   const { tokens, cast } = scene;
   const { entry } = cue;
-  if (scene.genre === 'news' || cast.parties.length < 2) return undefined;
+  if (scene.genre === 'news' || scene.genre === 'post' || cast.parties.length < 2 || cue.modal) return undefined;
   if (source !== undefined && isPersonal(scene, source)) return undefined;
   if (takes(entry, 'q') && !takes(entry, 'n') && !takes(entry, 't') && !takes(entry, 'z')) return undefined;
   const impersonal = source === undefined || (source.end - source.first === 1 && tokens.textOf(source.first).toLowerCase() === 'it');
@@ -265,6 +271,7 @@ function readAccording(scene: Scene, cue: ReportingCue, sentence: Range, turn: A
   while (last < end && tokens.kind[last] !== TokenKind.Comma && tokens.kind[last] !== TokenKind.Semicolon && tokens.kind[last] !== TokenKind.Terminator && tokens.kind[last] !== TokenKind.Dash && scene.quoted[last]! < 0) last++;
   if (last === cue.end) return undefined;
   const source = { first: cue.end, end: last };
+  if (scene.genre !== 'news' && !isPersonal(scene, source) && mentionsIn(scene, source).length === 0 && !headedBy(scene, source, WordBit.organisation | WordBit.orgSource)) return undefined;
   const content =
     cue.first - first <= 2
       ? { first: Math.min(last + 1, end), end: clauseEnd(scene, last, end) }
@@ -380,6 +387,15 @@ function startsClause(scene: Scene, source: Range, end: number, afterQuotation: 
   const mask = language.classOf(tokens, source.end);
   if (!afterQuotation && (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay | WordBit.relative)) === 0) return true;
   return (language.classOf(tokens, source.end) & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0;
+}
+
+/** Neither determiner nor name nor pronoun: no subject in the singular. */
+function isBare(scene: Scene, source: Range): boolean {
+  for (let token = source.first; token < source.end; token++) {
+    if ((scene.language.classOf(scene.tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !== 0) return false;
+    if (((scene.tokens.flags[token] as number) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital) return false;
+  }
+  return true;
 }
 
 /** Whether what stands before a comma is no clause but a time, a place, a manner: "During the forum, …". */

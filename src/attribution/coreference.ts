@@ -91,12 +91,12 @@ export function resolveSource(scene: Scene, source: Range, discourse: Discourse,
   if (single || (source.end - source.first === 2 && word === 'they')) {
     if (word === 'he' || word === 'she') {
       if (discourse.person !== undefined) return { voice: discourse.person, confidence: 0.85 };
-      const before = lastPerson(scene, source.first);
+      const before = turn === undefined ? lastPerson(scene, source.first) : undefined;
       return before === undefined ? { voice: { label }, confidence: 0.5 } : { voice: voiceOf(scene, before), confidence: 0.6 };
     }
     if (word === 'they' || word === 'both') {
       if (discourse.plural !== undefined) return { voice: discourse.plural, confidence: 0.85 };
-      if (cast.parties.length > 1 && scene.genre !== 'news') return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 };
+      if (cast.parties.length > 1 && scene.genre !== 'news' && scene.genre !== 'post') return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 };
       return { voice: { label }, confidence: 0.4 };
     }
     if (word === 'i' || word === 'we') return { voice: turn?.voice ?? discourse.person ?? { label }, confidence: 0.7 };
@@ -113,22 +113,32 @@ export function resolveSource(scene: Scene, source: Range, discourse: Discourse,
   return { voice: named(scene, source, label, discourse), confidence: 0.9 };
 }
 
-/** Whether the source is a person: a pronoun of persons, a title, a name that is no organisation. */
+/** Whether the source is people: a pronoun of persons, a name, or a noun that means them ("leader", "officials"). */
 export function isPersonal(scene: Scene, source: Range): boolean {
   const { tokens, language } = scene;
-  let capitals = 0;
-  for (let token = source.first; token < source.end; token++) {
-    const mask = language.classOf(tokens, token);
-    if ((mask & WordBit.personal) !== 0) return true;
-    if ((mask & WordBit.title) !== 0) return true;
-    if ((mask & (WordBit.organisation | WordBit.orgSource)) !== 0) return false;
-    // the capital that opens a sentence tells nothing, unless the word is all there is
-    const opens = ((tokens.flags[token] as number) & TokenFlag.SentenceStart) !== 0 && source.end - source.first > 1 && ((tokens.flags[token + 1] as number) & TokenFlag.Capital) === 0;
-    if (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 && !opens && (mask & (WordBit.determiner | WordBit.pronoun)) === 0) capitals++;
+  const { first } = source;
+  if ((language.classOf(tokens, first) & WordBit.personal) !== 0) return true;
+  const heads = mentionsIn(scene, source).filter((mention) => isHead(scene, source, mention));
+  if (heads.length > 0) return heads.some((mention) => mention.person >= 0);
+  // the head: the last word before a comma or a preposition, the title before it counts too
+  let head = -1;
+  let mask = 0;
+  for (let token = first; token < source.end; token++) {
+    const own = language.classOf(tokens, token);
+    const kind = tokens.kind[token] as number;
+    if (kind === TokenKind.Comma || kind === TokenKind.Dash || ((own & WordBit.preposition) !== 0 && token > first)) break;
+    if (kind > TokenKind.Number) continue;
+    head = token;
+    mask |= own;
   }
-  const head = mentionsIn(scene, source)[0];
-  if (head !== undefined) return head.person >= 0;
-  return capitals > 0;
+  if (head < 0) return false;
+  const own = language.classOf(tokens, head);
+  if ((own & (WordBit.organisation | WordBit.orgSource | WordBit.meeting)) !== 0) return false;
+  if ((mask & (WordBit.title | WordBit.group)) !== 0) return true;
+  if ((own & (WordBit.pronoun | WordBit.determiner | WordBit.time | WordBit.monthOrDay)) !== 0) return false;
+  const flags = tokens.flags[head] as number;
+  if ((flags & TokenFlag.Capital) === 0) return false;
+  return (flags & TokenFlag.SentenceStart) === 0 || source.end - first === 1;
 }
 
 export function mentionsIn(scene: Scene, range: Range): Mention[] {

@@ -17,6 +17,8 @@ export interface ReportingCue {
   participle: boolean;
   /** "to note": an infinitive that no verb of wishing carries. */
   infinitive: boolean;
+  /** "can be stated": what may be said, not what was. */
+  modal: boolean;
 }
 
 const GROUP =
@@ -31,7 +33,7 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
   const { tokens, language } = scene;
   const { classes, inflected, vocabulary } = language;
   const nominal = entry.category === 'noun' || entry.category === 'according';
-  const base: ReportingCue = { entry, first, end, group: first, passive: false, participle: false, infinitive: false };
+  const base: ReportingCue = { entry, first, end, group: first, passive: false, participle: false, infinitive: false, modal: false };
   if (nominal) return base;
   // "the United States": a name, unless the word opens the sentence or all is in capitals
   const flags = tokens.flags[first] as number;
@@ -41,6 +43,7 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
   let be = false;
   let have = false;
   let infinitive = false;
+  let modal = false;
   while (group > sentence) {
     const before = group - 1;
     const kind = tokens.kind[before];
@@ -60,11 +63,16 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
       infinitive = true;
       break;
     }
-    if ((mask & GROUP) === 0) break;
+    if ((mask & GROUP) === 0) {
+      if (!isAdverb(scene, before)) break;
+      group = before;
+      continue;
+    }
     if ((mask & (WordBit.determiner | WordBit.pronoun | WordBit.coordinator)) !== 0 && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) === 0) break;
     if ((mask & WordBit.subordinator) !== 0) break;
     if ((mask & WordBit.be) !== 0) be = true;
     if ((mask & WordBit.have) !== 0) have = true;
+    if ((mask & WordBit.modal) !== 0) modal = true;
     group = before;
   }
   // adverbs at the head of the clause are not part of the verb group
@@ -93,7 +101,20 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
     passive: be && !ing && !/^(?:be|is|are|was|were)$/.test(head) && (/(?:ed|en|wn|id|ld|ne)$/.test(head) || /^(?:said|told|made|read|put|held|set|laid|sent|paid|understood|found|sought|known|thought|seen|heard)$/.test(head)),
     participle: ing && !be && !have,
     infinitive,
+    modal,
   };
+}
+
+/** An adverb by its list or by its ending. */
+export function isAdverb(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  if ((language.classOf(tokens, token) & WordBit.adverb) !== 0) return true;
+  if (tokens.id[token] !== 0 && language.classOf(tokens, token) !== 0) return false;
+  const width = (tokens.end[token] as number) - (tokens.start[token] as number);
+  if (width < 5 || tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0) return false;
+  const { text, end } = tokens;
+  const last = end[token] as number;
+  return text.charCodeAt(last - 1) === 0x79 && text.charCodeAt(last - 2) === 0x6c && !/(?:family|ally|assembly|supply|reply|italy|july|monopoly|rally|bully|early)$/.test(tokens.textOf(token));
 }
 
 /** Whether what stands before a present-tense base form may be its plural subject. */

@@ -29,7 +29,7 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
       (token > first &&
         (owner[token] !== owner[token - 1] ||
           ((flags[token] as number) & TokenFlag.ParagraphStart) !== 0 ||
-          (owner[token] !== 0 && attributions[owner[token]! - 1]!.mode !== 'turn' && directAt(token) !== directAt(token - 1))));
+          (owner[token] !== 0 && isReported(attributions[owner[token]! - 1]!) && directAt(token) !== directAt(token - 1))));
     if (boundary && token > first) {
       const span = { start: first === 0 ? 0 : (start[first] as number), end: token === count ? text.length : (start[token] as number) };
       const index = owner[first] as number;
@@ -38,7 +38,7 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
         const attribution = attributions[index - 1]!;
         const passage: Passage = {
           span,
-          mode: attribution.mode !== 'turn' && directAt(first) ? 'direct' : attribution.mode === 'direct' ? 'indirect' : attribution.mode,
+          mode: isReported(attribution) && directAt(first) ? 'direct' : attribution.mode === 'direct' ? 'indirect' : attribution.mode,
           voices: voices[index]!,
           words,
           confidence: Math.round(attribution.confidence * 1000) / 1000,
@@ -58,6 +58,11 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
     const index = quoted[token] as number;
     return index >= 0 && quotations[index]!.words >= SHORTEST_DIRECT;
   }
+}
+
+/** Turns and a post's own words are not direct speech where they quote. */
+function isReported({ mode }: Attribution): boolean {
+  return mode !== 'turn' && mode !== 'narration';
 }
 
 function narration(span: Span, words: number): Passage {

@@ -173,7 +173,10 @@ function attaches(scene: Scene, token: number, from: number): boolean {
   if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
   const word = tokens.textOf(token).toLowerCase();
   if ((mask & (WordBit.preposition | WordBit.coordinator | BOUNDARY | WordBit.adverb | WordBit.pronoun)) !== 0) return false;
-  return word === 'of' || word === 'for' || word === 'from' || word === 'in' || word === 'at' || word === 'to' || word === 'on' || word === 'with';
+  // "an adviser to the president", not "responses to emerging"
+  const next = language.classOf(tokens, token + 1);
+  if (word === 'to') return (next & (WordBit.determiner | WordBit.possessive)) !== 0 || ((tokens.flags[token + 1] as number) & Capital) !== 0;
+  return word === 'of' || word === 'for' || word === 'from' || word === 'in' || word === 'at' || word === 'on' || word === 'with';
 }
 
 /** Whether "and" at `token` joins two noun phrases of one subject. */

@@ -146,7 +146,7 @@ export class Analyzer {
     const genre: Genre = readout.genre ?? 'readout';
     const evidence = options.evidence ?? true;
     engine.read(text);
-    const { passages, mentions, cast } = engine.attribute(parties, genre, readout.publisher.party);
+    const { passages, mentions, cast } = engine.attribute(parties, genre, readout.publisher);
     const table = engine.cues(evidence, genre);
     const segments = sumSegments(engine.tokens, passages, table, this.metrics.length);
     const profiles = makeProfiles({

@@ -7,8 +7,8 @@ import type { LanguagePack } from '../language/pack.js';
 import { collectCues, type CueTable, type MetricLayout } from '../metrics/cue-table.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Cue } from '../model/cue.js';
-import type { Genre, Party } from '../model/event.js';
-import type { Passage } from '../model/passage.js';
+import type { Genre, Party, Publisher } from '../model/event.js';
+import type { Passage, Voice } from '../model/passage.js';
 import { scan } from '../text/scanner.js';
 import { Tokens } from '../text/tokens.js';
 import { fingerprintOfLexicons } from './stamp.js';
@@ -59,13 +59,14 @@ export class Engine {
   }
 
   /** Passages and mentions of the text that was read last. */
-  attribute(parties: readonly Party[], genre: Genre, publisher: string | undefined): { passages: Passage[]; mentions: readonly Mention[]; cast: Cast } {
+  attribute(parties: readonly Party[], genre: Genre, publisher: Partial<Publisher> | undefined): { passages: Passage[]; mentions: readonly Mention[]; cast: Cast } {
     let cast = this.casts.get(parties);
     if (cast === undefined) {
       cast = new Cast(parties);
       this.casts.set(parties, cast);
     }
-    const publisherParty = publisher === undefined ? -1 : parties.findIndex((party) => party.id === publisher);
+    const publisherParty = publisher?.party === undefined ? -1 : parties.findIndex((party) => party.id === publisher.party);
+    const author = publisher?.name !== undefined && (genre === 'post' || genre === 'statement') ? authorOf(parties, publisher.name) : undefined;
     const { passages, mentions } = attributeTokens({
       language: this.language,
       tokens: this.tokens,
@@ -73,6 +74,7 @@ export class Engine {
       reporting: REPORTING,
       cast,
       genre,
+      author,
       publisherParty,
     });
     return { passages, mentions, cast };
@@ -103,4 +105,13 @@ export class Engine {
     }
     return cues;
   }
+}
+
+/** The person of the event whose name the publisher bears. */
+function authorOf(parties: readonly Party[], publisher: string): Voice | undefined {
+  const name = publisher.trim().toLowerCase();
+  for (const party of parties)
+    for (const person of party.people ?? [])
+      if ([person.name, ...(person.aliases ?? [])].some((alias) => alias.toLowerCase() === name)) return { label: person.name, party: party.id, person: person.id };
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Genre, Party } from '../model/event.js';
+import type { Genre, Party, Publisher } from '../model/event.js';
 
 /** Options of `scoreText`. */
 export interface ScoreOptions {
@@ -20,8 +20,8 @@ export interface AttributeOptions {
   parties?: readonly Party[];
   language?: string;
   genre?: Genre;
-  /** Id of the publisher's party: whose "the President" is in an account of two presidents. */
-  publisher?: string;
+  /** Who publishes: its party's is "the President" of two; a person of the event is the voice of a `post`. */
+  publisher?: Partial<Publisher>;
 }
 
 /** Options of `analyzeEvent`. */

@@ -19,8 +19,8 @@ const parties: Party[] = [
   },
 ];
 
-function passages(text: string, genre: Genre = 'readout', publisher = 'arden'): Passage[] {
-  return attribute(text, { language: 'en', parties, genre, publisher });
+function passages(text: string, genre: Genre = 'readout'): Passage[] {
+  return attribute(text, { language: 'en', parties, genre, publisher: { party: 'arden' } });
 }
 
 /** "voice > voice: text" of every passage, narration as "-". */

@@ -4,6 +4,7 @@
 #   q  may introduce or follow a quotation    n  its object is what is conveyed ("praised the treaty")
 #   i  an infinitive may follow ("agreed to") j  only of several subjects or of sides ("discussed")
 #   a  an addressee may stand before its clause ("told reporters that")
+#   e  an attitude, not speech: only persons are its source ("she wants", not "the treaty aims")
 #   x  an expression that needs no object of its own kind: content begins after it ("called for …")
 # Weight: force, -1 (distances itself from what is said) … 1 (stands behind it firmly).
 @metric reporting
@@ -44,7 +45,7 @@ describe~	0	n
 characterise~|characterize~	0	n
 outline~	0.1	n
 summarise~|summarize~	0	t q n
-conclude~	0.1	t q
+conclude~	0.1	t q e
 indicate~	0	t q n
 testify|testifies|testified|testifying	0.1	t
 recount~	0	t q n
@@ -62,7 +63,7 @@ label~	0	n
 refer~ to	0	x
 reflect~ on|upon	0	n x
 allude~ to	0	x
-speak|speaks|spoke … about	0	x
+speak|speaks|spoke … about	0	j x
 talk~ … about	0	j x
 confer~ on|about	0	j x
 point~ out	0.2	t q n
@@ -71,7 +72,7 @@ make|makes|made|making it clear	0.5	t q
 draw|draws|drew|drawing attention to	0.3	n
 take|takes|took|taking note of	0.1	n
 speak|speaks|spoke|spoken|speaking in favour|favor of	0.3	n
-speak|speaks|spoke|spoken|speaking of|about	0	j n
+speak|speaks|spoke|spoken|speaking of|about	0	n
 speak|speaks|spoke|spoken out against	0.3	n
 share|shares|shared|sharing that	0	x
 share|shares|shared|sharing his|her|their|its	0	x
@@ -82,7 +83,7 @@ make|makes|made a high|positive assessment of	0.3	n
 set|sets out	0	n
 lay|lays|laid out	0	n
 raise|raises|raised|raising	0.1	n
-address|addresses|addressed	0	j n
+address|addresses|addressed	0	j n e
 reference~	0	n
 cite~	0	n t
 quote~	0	n
@@ -90,8 +91,8 @@ read|reads|reading out	0	n
 disclose~	0.1	t n
 reveal~	0.1	t n
 confide~	0	t
-hear|hears|heard	0	t
-learn~	0	t
+hear|hears|heard	0	t e
+learn~	0	t e
 update~	0	n
 convey~	0.1	t n
 extend~ greetings|condolences|congratulations|wishes|thanks|gratitude|sympathy|sympathies	0.2	x
@@ -130,7 +131,7 @@ vow~	0.6	t i q
 promise~	0.5	t i n
 swear|swears|swore|sworn	0.6	t i
 assure~	0.5	t n a
-guarantee~	0.5	t
+guarantee~	0.5	t e
 maintain~ that	0.4	x
 repeat~	0.3	t q
 contend~	0.2	t q
@@ -139,7 +140,7 @@ warn~	0.5	t q n a
 caution~	0.4	t q n
 demand~	0.6	t n i
 urge~	0.5	t n i q
-attest~	0.3	t
+attest~	0.3	t e
 boast~	0.2	t q
 tout~	0.2	n
 exclaim~	0.4	t q
@@ -148,9 +149,9 @@ affix~ importance to	0.3	x
 attach~ importance to	0.4	x
 attach~ great importance to	0.5	x
 bring|brings|brought home	0.3	t
-commit~ to	0.6	x
+commit~ to	0.6	x e
 commit~ themselves|itself|himself|herself to	0.6	x
-undertake|undertakes|undertook to	0.5	x
+undertake|undertakes|undertook to	0.5	x e
 
 @category tentative
 suggest~	-0.2	z q n
@@ -159,7 +160,7 @@ believe~	0	z
 think|thinks|thought	-0.1	z q
 feel|feels|felt	-0.1	t
 hope~	0	z i
-expect~	0	t i n
+expect~	0	t i n e
 suppose~	-0.2	z
 assume~	-0.2	z
 reckon~	-0.2	z
@@ -181,29 +182,29 @@ admit~	0.1	t q n
 acknowledge~	0.2	t q n
 concede~	0	t q
 confess~	0	t q
-consider~	0	t n
+consider~	0	t n e
 deem~	0	n
 regard~	0	n
 view|views|viewed	0	n
-see|sees|saw	0	t
+see|sees|saw	0	t e
 fear~	0	t n
 worry|worries|worried	0	t
 doubt~	-0.3	t n
 dream|dreams|dreamed of	0	x
-understand|understands|understood	0	t
-know|knows|knew	0.2	t
-realise~|realize~	0.2	t
+understand|understands|understood	0	t e
+know|knows|knew	0.2	t e
+realise~|realize~	0.2	t e
 recognise~|recognize~	0.3	t n
-remember~	0	t
-mean|means|meant	0	t
-find|finds|found	0	t
+remember~	0	t e
+mean|means|meant	0	t e
+find|finds|found	0	t e
 judge~	0	t
 opine~	0	t q
 muse~	-0.1	t q
 argue~ for	0.2	x
-signal~	0.1	t n
-show|shows|showed|shown	0	t
-demonstrate~	0.2	t
+signal~	0.1	t n e
+show|shows|showed|shown	0	t e e
+demonstrate~	0.2	t e
 conclude~ from	0	t
 calculate~	0	t
 anticipate~	0	t
@@ -224,23 +225,23 @@ commend~	0.5	n
 applaud~	0.5	n
 laud~	0.5	n
 hail~	0.5	n
-appreciate~	0.4	t n
+appreciate~	0.4	t n e
 acclaim~	0.5	n
 salute~	0.4	n
 credit~	0.3	n
 endorse~	0.5	n
-backs|backed|backing	0.4	n
-support|supports|supported	0.4	n
-favour|favours|favoured|favor|favors|favored	0.3	n
+backs|backed|backing	0.4	n e
+support|supports|supported	0.4	n e
+favour|favours|favoured|favor|favors|favored	0.3	n e
 advocate~	0.4	t n
-celebrate~	0.3	n
-value|values|valued	0.3	n
+celebrate~	0.3	n e
+value|values|valued	0.3	n e
 note~ with satisfaction|appreciation|pleasure	0.4	t n
-be|is|are|was|were pleased|glad|happy|delighted|proud|grateful|gratified	0.4	t i
-be|is|are|was|were satisfied	0.3	t n
-be|is|are|was|were ready|prepared|willing	0.3	i
-be|is|are|was|were committed to	0.5	x
-look~ forward to	0.3	x
+be|is|are|was|were pleased|glad|happy|delighted|proud|grateful|gratified	0.4	t i e
+be|is|are|was|were satisfied	0.3	t n e
+be|is|are|was|were ready|prepared|willing	0.3	i e
+be|is|are|was|were committed to	0.5	x e
+look~ forward to	0.3	x e
 thank~	0.3	n
 express~	0.2	n
 voice|voices|voiced|voicing	0.2	n
@@ -256,7 +257,7 @@ denounce~	0.6	n
 criticise~|criticize~	0.4	n
 deplore~	0.5	n t
 decry|decries|decried|decrying	0.5	n
-oppose~	0.4	n
+oppose~	0.4	n e
 protest~	0.4	t n
 object~	0.3	t
 object~ to	0.3	x
@@ -266,7 +267,7 @@ slam~	0.5	n
 blast~	0.5	n
 lambast~	0.5	n
 rebuke~	0.5	n
-attack|attacks|attacked|attacking	0.4	n
+attack|attacks|attacked|attacking	0.4	n e
 mock~	0.3	n
 ridicule~	0.3	n
 dispute~	0.3	n t
@@ -275,15 +276,15 @@ rebut~	0.4	n
 lament~	0.2	t q n
 regret~	0.2	t n
 complain~	0.2	t q
-question|questions|questioned|questioning	0.1	n
-challenge|challenges|challenged	0.2	n
+question|questions|questioned|questioning	0.1	n e
+challenge|challenges|challenged	0.2	n e
 disagree~	0.2	t
 disavow~	0.3	n
 lash~ out at	0.5	n
 rail~ against	0.5	n
 rule|rules|ruled|ruling out	0.4	n
 warn~ against	0.5	n
-threaten~	0.5	i t
+threaten~	0.5	i t e
 vow~ never|not	0.6	i
 
 @category directive
@@ -297,7 +298,7 @@ direct|directs|directed	0.4	n i
 recommend~	0.1	t n i
 advise~	0.1	t n i a
 encourage~	0.2	n i
-require~	0.4	t
+require~	0.4	t e
 implore~	0.4	n i
 beg|begs|begged|begging	0.4	n i
 plead~	0.3	q
@@ -309,17 +310,17 @@ inquire~|enquire~	0	q n
 agree~	0.4	t i n
 agree~ on|to|upon	0.4	x
 concur~	0.3	t
-resolve|resolves|resolved	0.4	t i
-decide~	0.4	t i
-determine~	0.3	t i
-plan|plans|planned	0.2	i
-intend~	0.2	i t
-aim|aims|aimed	0.2	i
-seek|seeks|sought	0.1	i
-want|wants|wanted	0.1	i n
-desire~	0.1	i
-offer~	0.2	i
-arrange~	0.2	i
+resolve|resolves|resolved	0.4	t i e
+decide~	0.4	t i e
+determine~	0.3	t i e
+plan|plans|planned	0.2	i e
+intend~	0.2	i t e
+aim|aims|aimed	0.2	i e
+seek|seeks|sought	0.1	i e
+want|wants|wanted	0.1	i n e
+desire~	0.1	i e
+offer~	0.2	i e
+arrange~	0.2	i e
 reach|reaches|reached agreement|consensus|understanding	0.4	x
 reach|reaches|reached an agreement|understanding	0.4	x
 come|comes|came to the conclusion	0.3	t
@@ -333,7 +334,7 @@ exchange~ greetings|congratulations	0.1	j x
 talk~ about	0	j n
 review~	0	j n
 touch~ on|upon	0	j n
-consider~	0	j n
+consider~	0	j n e
 examine~	0	j n
 cover|covers|covered	0	j n
 compare~ notes	0	j x
@@ -341,6 +342,9 @@ consult~ on	0	j n
 coordinate~ on	0	j n
 explore~	0	j n
 go|goes|went over	0	j n
+set|sets the task(s) of	0.4	x
+sum~ up	0	j n
+take|takes|took stock of	0	j n
 pay|pays|paid … attention to	0.1	j n
 hold|holds|held … views on	0	j n
 

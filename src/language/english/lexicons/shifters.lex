@@ -1,4 +1,124 @@
-# stand-in
-@metric x
-@category c
-zzzz	0.1
+# Words that change the weight of cues. Weight: the factor on a cue in their reach; 0 takes the words away from shorter
+# entries ("not only" negates nothing).
+@metric shifters
+@source own selection after Polanyi & Zaenen (2006); Quirk et al. (1985) on degree; factor of negation after Hutto & Gilbert (2014)
+@licence MIT
+@version 1
+
+@category negator
+not|never|without|nor|neither|none	-0.74
+no	-0.74
+nothing|nobody|nowhere	-0.74
+cannot|can't|don't|doesn't|didn't|won't|wouldn't|shouldn't|couldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|mustn't|needn't|ain't	-0.74
+lack of|lack|lacks|lacked|lacking	-0.7
+absence of	-0.7
+fail~ to	-0.7
+failure to	-0.7
+refuse~ to	-0.6
+refusal to	-0.6
+far from	-0.7
+no longer	-0.7
+anything but	-0.8
+by no means	-0.8
+in no way	-0.8
+not at all	-0.8
+hardly|barely|scarcely|rarely|seldom	-0.4
+little	-0.4	lower adj
+few	-0.3	lower adj
+stop|stops|stopped	-0.5	verb
+end|ends|ended|ending	-0.5	verb
+prevent~	-0.6
+avoid~	-0.6
+avert~	-0.6
+eliminate~	-0.6
+overcome|overcomes|overcame|overcoming	-0.6
+reduce~	-0.5
+resolve~	-0.6	verb
+rule~ out	-0.6
+deny|denies|denied|denying	-0.5
+instead of|rather than	-0.7
+not only	0
+not just	0
+not merely|simply	0
+not to mention	0
+not least	0
+no doubt	0
+no less than	0
+no fewer than	0
+no matter	0
+nothing but	0
+nothing less than	0
+cannot but	0
+can't help	0
+why not	0
+whether or not	0
+not until	0
+no sooner	0
+no one but	0
+end of	0
+in the end	0
+at the end	0
+a few	0
+a little	0
+no .	0
+No. #	0
+non - stop	0
+without a doubt	0
+without doubt	0
+without question	0
+without precedent	0
+
+@category amplifier
+very|really|truly|highly|deeply|greatly|particularly|especially|extremely|exceptionally|extraordinarily|incredibly|enormously|immensely|tremendously|hugely|strongly|profoundly|absolutely|completely|totally|entirely|utterly|thoroughly|fully	1.3
+so	1.2	adv
+too	1.1	adv
+most	1.25	adv
+more	1.15	adv
+much	1.2	adv
+great	1.2	lower adj
+deep|profound|sincere|strong|firm	1.2	lower adj
+increasingly|ever	1.15
+all the more	1.3
+ever more	1.2
+steadily|vigorously|energetically|resolutely|firmly	1.15
+significantly|substantially|considerably|remarkably|notably	1.2
+
+@category downtoner
+slightly|somewhat|partly|partially|marginally|mildly|modestly	0.6
+a bit|a little	0.6
+fairly|relatively|rather|reasonably|moderately	0.8
+to some|a certain extent|degree	0.6
+slight|minor|small|modest|limited|temporary|momentary	0.6	lower adj
+less	0.6	adv
+almost|nearly|practically|virtually	0.9
+kind|sort of	0.8
+almost no	0
+
+@category adversative
+despite|notwithstanding	0.4
+in spite of	0.4
+although|though	0.6
+even if|though	0.6
+regardless of	0.4
+whatever	0.6	initial
+
+@category conditional
+if	0.6	lower
+unless	-0.4
+provided that	0.6
+as long as	0.7
+on condition that	0.6
+in case	0.6
+in the event of|that	0.6
+should there be	0.6
+as if	0
+if not	0.5
+if you will|like	0
+if only	0.5
+
+@category irrealis
+would|could|might	0.8	modal
+hope~ to	0.8
+in order to	0.9
+try|tries|tried|trying to	0.8
+seek~ to|sought to	0.8

@@ -1,19 +1,40 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    english: 'src/language/english/index.ts',
-    corpus: 'corpus/index.ts',
-    report: 'src/report/index.ts',
-    cli: 'src/cli/index.ts',
-  },
-  format: ['esm', 'cjs'],
+const shared: Options = {
   target: 'node20',
-  dts: true,
-  clean: true,
-  splitting: true,
-  treeshake: true,
   sourcemap: false,
+  minify: false,
+  splitting: true,
+  shims: true,
   loader: { '.lex': 'text', '.txt': 'text' },
-});
+  esbuildOptions(options) {
+    // the charting library without its canvas, file and network access (see tests/packaging/third-party-notices.mjs)
+    options.mainFields = ['module', 'main'];
+    options.alias = {
+      'vega-canvas': 'vega-canvas/build/vega-canvas.browser.module.js',
+      'vega-loader': 'vega-loader/build/vega-loader.browser.module.js',
+    };
+  },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      english: 'src/language/english/index.ts',
+      corpus: 'corpus/index.ts',
+      report: 'src/report/index.ts',
+      cli: 'src/cli/index.ts',
+    },
+    format: ['esm'],
+    dts: { entry: { index: 'src/index.ts', english: 'src/language/english/index.ts', corpus: 'corpus/index.ts', report: 'src/report/index.ts' } },
+    clean: true,
+  },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', english: 'src/language/english/index.ts', corpus: 'corpus/index.ts', report: 'src/report/index.ts' },
+    format: ['cjs'],
+    dts: true,
+  },
+]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Lexicons and corpus texts are imported as strings, as the bundler's `text` loader does. */
-const textFiles = {
+export const textFiles = {
   name: 'text-files',
   enforce: 'pre' as const,
   load(id: string) {
@@ -16,6 +16,14 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
+    hookTimeout: 240_000,
+    reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/index.ts', 'src/**/*.d.ts'],
+      reporter: ['text-summary'],
+      thresholds: { statements: 90, lines: 90 },
+    },
   },
 });

@@ -118,6 +118,12 @@ function leads(scene: Scene, first: number, that: number): boolean {
 export function clauseEnd(scene: Scene, first: number, end: number): number {
   const { tokens } = scene;
   let last = end;
+  // a clause that begins inside brackets ends with them
+  let depth = 0;
+  for (let token = first; token < end; token++) {
+    if (tokens.kind[token] === TokenKind.OpenBracket) depth++;
+    else if (tokens.kind[token] === TokenKind.CloseBracket && depth-- === 0) return token;
+  }
   // "(Enditem)" and its like
   if (last - first > 3 && tokens.kind[last - 1] === TokenKind.CloseBracket && tokens.kind[last - 3] === TokenKind.OpenBracket) last -= 3;
   return last;

@@ -1,4 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { FileError } from '../model/errors/file-error.js';
 
 /** Where a command writes: data, messages, and whether a person looks at it. */
@@ -35,6 +36,7 @@ export function standardTerminal(): Terminal {
 export async function writeWhole(file: string, data: string): Promise<void> {
   const beside = `${file}.${process.pid}.part`;
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(beside, data);
     await rename(beside, file);
   } catch (error) {

@@ -38,6 +38,8 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
   }
   if (condition === 'noun' || condition === 'verb' || condition === 'adj' || condition === 'adv') {
     if (initial) return undefined;
+    // "this concerns us", "issues that concern us": no determiner
+    if (/^(?:this|that|these|those)$/.test(beforeWord)) return undefined;
     if ((before & NOMINAL_BEFORE) !== 0) {
       const followed = (after & CLOSED) === 0 && afterKind === TokenKind.Word;
       if (condition === 'verb') return /^(?:that|these|those|this|many|some|all|both|most)$/.test(beforeWord) ? undefined : false;

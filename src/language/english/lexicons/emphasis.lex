@@ -27,8 +27,7 @@ evidently	0.45
 plainly	0.45
 indeed	0.55
 truly	0.5
-really	0.4	adv
-actually	0.35
+really	0.35
 in fact	0.45
 as a matter of fact	0.5
 in reality	0.4
@@ -88,12 +87,13 @@ convinced that	0.5
 confident that	0.45
 certain that	0.5
 sure that	0.4
-i know	0.3
-we know	0.3
+we know that	0.3
+i know that	0.3
 we all know	0.45
 everyone|everybody knows	0.5
 as everyone|everybody knows	0.5
 as you|we know	0.35
+as far as i|we know	0
 as is known	0.35
 as is well known	0.45
 well - known	0.2
@@ -113,8 +113,7 @@ emphatically	0.6
 inevitably	0.5
 necessarily	0.3
 not necessarily	0
-precisely	0.35
-exactly	0.3
+precisely because|this|that	0.4
 simply put	0.4
 quite simply	0.5
 rightly	0.35
@@ -128,12 +127,11 @@ clear that	0.45
 obvious that	0.5
 true that	0.35
 prove~ that	0.5
-proves|proved	0.35	verb
+proves|proved that	0.4
 show|shows|showed|shown that	0.35
 demonstrate~ that	0.4
 confirm~ that	0.4
 establish~ that	0.4
-found that	0.2
 conclude~ that	0.3
 attest~ to	0.35
 no wonder	0.45
@@ -145,8 +143,7 @@ seriously	0.25	initial
 admittedly	0.3
 
 @category maximiser
-very	0.4	adv
-very	0.4	initial
+very	0.4
 extremely	0.6
 exceptionally	0.6
 extraordinarily	0.6
@@ -207,9 +204,8 @@ great prudence	0.5
 great vitality	0.35
 great sacrifice	0.35
 utmost	0.65
-maximum	0.35	adj
-supreme	0.35	adj lower
-ultimate	0.3	lower adj
+maximum	0.3
+ultimate	0.25
 profound	0.4
 truly	0.45
 so much	0.35
@@ -251,10 +247,11 @@ very much	0.5
 the very	0.4
 the very day|same|thing|beginning|first|last|end|heart|fact	0.25
 at the very least	0.4
-so	0.3	adv
+so many|much|few|little|far|important|special|good|great|strong|long|well|hard	0.3
+so as|that|called|far	0
 such a|an	0.25
-quite	0.2	adv
-pretty	0.25	adv
+quite	0.15
+pretty good|much|sure|clear|well|strong	0.25
 terribly	0.45
 awfully	0.4
 badly	0.3
@@ -269,12 +266,11 @@ strikingly	0.45
 strictly	0.35
 strict	0.2
 closest	0.35
-firm	0.35	adj
+firm	0.3
 firm determination|commitment|support|stance|position|belief|conviction	0.5
-full	0.2	adj
 full support|agreement|confidence|force	0.45
-great	0.2	lower adj
-strong	0.2	adj
+great	0.15	lower
+strong	0.15
 every success	0.35
 in every way|respect	0.45
 in all respects|areas|fields	0.35
@@ -286,7 +282,7 @@ from the bottom of my|our heart	0.6
 the most	0.55
 most important	0.6
 the most important	0.75
-most pressing|urgent|serious|dangerous|significant|sensitive	0.55
+the most pressing|urgent|serious|dangerous|significant|sensitive	0.65
 the best	0.45
 the greatest	0.55
 the biggest|largest	0.4
@@ -300,7 +296,8 @@ the single	0.4
 best ever	0.65
 ever seen	0.5
 in history	0.4
-in the world	0.25
+the most … in the world	0.7
+in the whole|entire world	0.35
 of all time	0.55
 of all	0.15
 like never before	0.65
@@ -320,21 +317,18 @@ of utmost importance	0.8
 top priority	0.55
 highest priority	0.55
 number one	0.4
-top	0.15	adj
-primary	0.2	lower adj
 foremost	0.5
-main	0.15	adj
-core	0.3	adj
+main	0.1
 core interest(s)	0.5
 vital	0.4
 crucial	0.45
 essential	0.35
-critical	0.3	adj
-key	0.2	adj
+critical	0.25
+key	0.15
 fundamental	0.3
 extremely good|important	0.65
 historic	0.4
-landmark	0.35	adj
+landmark	0.3
 milestone	0.35
 pivotal	0.4
 indispensable	0.45
@@ -348,7 +342,6 @@ never again	0.7
 always	0.5
 forever	0.5
 for ever	0.5
-ever	0.2	adv
 everything	0.35
 everyone	0.2
 everybody	0.2
@@ -358,7 +351,6 @@ nobody	0.35
 no one	0.35
 nowhere	0.4
 none	0.3
-all	0.1	noun
 every single	0.6
 each and every	0.6
 every day	0.3
@@ -394,12 +386,9 @@ invariably	0.5
 constantly	0.35
 continuously	0.3
 permanently	0.35
-whole	0.2	lower adj
-entire	0.3	adj
-total	0.25	adj
-absolute	0.5	adj
-complete	0.3	adj
-any	0.05	noun
+whole	0.15	lower
+entire	0.3
+absolute	0.45
 zero tolerance	0.6
 not a single	0.65
 not one	0.5
@@ -409,11 +398,15 @@ allow|brook|tolerate no	0.6
 never allow|permit|accept|tolerate|waver|yield	0.75
 
 @category emphatic-verb
-stress~	0.5	verb
+stressed|stressing|stresses	0.5
+stress that|the	0.5
+to stress	0.5
+stress test	0
 emphasise~|emphasize~	0.5
 underscore~	0.5
 underline~	0.5
-highlight~	0.4	verb
+highlighted|highlighting|highlights	0.4
+to highlight	0.4
 reiterate~	0.45
 reaffirm~	0.5
 affirm~	0.4
@@ -426,8 +419,8 @@ pledge~	0.4
 swear|swears|swore|sworn	0.5
 warn~	0.4
 assure~	0.35
-guarantee~	0.35	verb
-demand~	0.4	verb
+guarantee|guarantees|guaranteed that	0.35
+demanded|demanding	0.35
 urge~	0.35	verb
 call|calls|called|calling attention to	0.35
 draw|draws|drew|drawn attention to	0.35
@@ -435,9 +428,6 @@ repeat|repeats|repeated once again	0.4
 attach|attaches|attached great importance	0.6
 attach|attaches|attached importance	0.4
 attach|attaches|attached particular|special importance	0.55
-strongly oppose~|condemn~|support~|urge~	0.55
-resolutely oppose~|support~	0.65
-firmly oppose~|support~|uphold~|defend~|safeguard~|believe~	0.6
 
 @category focus
 above all	0.55
@@ -455,11 +445,9 @@ particular importance	0.45
 special importance	0.45
 not least	0.4
 let alone	0.35
-even	0.15	adv
 not only … but also	0.5
 not only	0.3
 not just … but	0.4
-both … and	0.05
 what matters is	0.6
 what is|'s important is	0.6
 what is|'s more	0.4
@@ -493,9 +481,8 @@ ironclad	0.7
 rock - solid	0.7
 rock solid	0.7
 unbreakable	0.6
-determined	0.4	adj
+determined to	0.45
 determination	0.35
-resolve	0.3	noun
 resolute	0.5
 will never	0.65
 shall never	0.7
@@ -570,3 +557,20 @@ top - level	0.2
 strict - regime	0
 high stress	0
 stress test(s)	0
+
+@category maximiser
+strongly oppose~|condemn~|support~|urge~	0.55
+resolutely oppose~|support~	0.65
+firmly oppose~|support~|uphold~|defend~|safeguard~|believe~	0.6
+
+@category booster
+unsurprisingly|not surprisingly	0.5
+as expected	0.35
+there is no excuse|denying|way	0.5
+it is no surprise|wonder	0.5
+by no means	0.5
+no denying	0.6
+well established	0.35
+well documented	0.4
+irrefutable|irrefutably	0.7
+does indeed|do indeed	0.6

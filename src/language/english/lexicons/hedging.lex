@@ -22,6 +22,7 @@ may have|'ve	0.6
 might have|'ve	0.7
 could have|'ve	0.5
 would like to	0.1
+would … like to	0.1
 'd like to	0.1
 would seem|appear|suggest	0.7
 would argue|say|think|suggest	0.5
@@ -35,37 +36,35 @@ may or may not	0.8
 seem~	0.6
 appear|appears to|that|as	0.6
 appeared|appearing to	0.55
-appears|appear	0.5	verb
-suggest|suggests|suggested	0.45	verb
+suggest|suggests|suggested	0.4
 suggesting	0.4
 indicate|indicates|indicated	0.35
 indicating	0.3
 imply|implies|implied|implying	0.4
-believe|believes|believed	0.45	verb
-think|thinks|thought	0.45	verb
-guess|guesses|guessed	0.6	verb
-suppose|supposes|supposed	0.55	verb
+believe|believes|believed	0.45
+think|thinks|thought	0.4
+guess	0.5
+suppose	0.5
 supposed to	0
 assume|assumes|assumed|assuming	0.5
 presume|presumes|presumed	0.55
-suspect|suspects|suspected	0.5	verb
+suspect|suspects|suspected that	0.5
 speculate~	0.6
 estimate|estimates|estimated|estimating	0.4
-expect|expects|expected	0.35	verb
+expect|expects|expected	0.3
 anticipate~	0.35
 predict|predicts|predicted	0.35
-hope|hopes|hoped	0.4	verb
+i|we|they|he|she|you|and hope|hopes|hoped	0.4
+hope|hopes|hoped that|to|for	0.35
 hoping	0.4
-doubt|doubts|doubted	0.5	verb
-wonder|wonders|wondered	0.5	verb
+doubt	0.4
+wonder|wondered whether|if|why|how	0.5
 tend|tends|tended to	0.5
 reckon~	0.55
-consider~	0.2	verb
 feel|feels|felt that|like	0.4
 find it	0.15
 look|looks|looked like|as	0.45
 sound|sounds|sounded like|as	0.45
-propose|proposes|proposed	0.25	verb
 hypothesize~|hypothesise~	0.6
 postulate~	0.5
 infer~	0.4
@@ -73,25 +72,18 @@ interpret~	0.25
 perceive~	0.3
 regard~ as	0.2
 view|views|viewed as	0.2
-attempt|attempts|attempted to	0.25
 seek|seeks|sought to	0.2
-try|tries|tried|trying to	0.2
-intend|intends|intended to	0.25
-plan|plans|planned to	0.2
-want|wants|wanted to	0.1
-claim|claims|claimed	0.35	verb
+claim|claims|claimed that	0.35
 allege~	0.5
 purport~	0.5
 contend|contends|contended	0.3
 argue|argues|argued	0.3
 maintain that	0.2
-hint~	0.5	verb
+hint~	0.4
 conceive~	0.2
 envisage~|envision~	0.25
-foresee|foresees|foresaw|foreseen	0.2
 depend|depends|depended on|upon	0.3
 depending on|upon	0.4
-vary|varies|varied	0.2
 remain|remains to be seen	0.6
 be thought|believed|considered|assumed to	0.5
 is|are|was|were thought|believed|considered|assumed|presumed|alleged|said|reported|rumoured|rumored to	0.5
@@ -150,27 +142,26 @@ usually	0.35
 typically	0.35
 normally	0.3
 often	0.3
-frequently	0.25
 sometimes	0.4
 occasionally	0.4
 largely	0.3
 mainly	0.25
 mostly	0.3
-primarily	0.2
 partly	0.4
 partially	0.4
 relatively	0.35
 comparatively	0.3
-fairly	0.35	adv
-rather	0.35	adv
+fairly	0.3
+rather	0.2
 rather than	0
-quite	0.25
+quite	0.15
 somewhat	0.5
 slightly	0.3
 moderately	0.3
 reasonably	0.3
 practically	0.3
 virtually	0.3
+meet|meets|met|meeting|spoke virtually	0
 essentially	0.3
 basically	0.3
 broadly	0.3
@@ -212,7 +203,8 @@ probable	0.5
 plausible	0.5
 apparent	0.35
 alleged	0.45
-potential	0.35	adj
+potential|potentials for	0.15
+potential	0.25
 tentative	0.55
 uncertain	0.5
 unsure	0.55
@@ -252,7 +244,7 @@ belief that	0.45
 suggestion that	0.45
 suspicion(s)	0.4
 speculation	0.5
-estimate(s)	0.35	noun
+estimate(s)	0.35
 impression	0.4
 notion that	0.35
 doubt|doubts that|about|whether|as	0.45
@@ -262,7 +254,6 @@ indication(s)	0.35
 sign(s) that|of	0.2
 hope|hopes that	0.4
 prospect(s)	0.2
-potential	0.25	noun
 perception(s)	0.3
 appearance of	0.3
 expectation(s)	0.3
@@ -279,8 +270,6 @@ approximately #	0.5
 nearly #	0.3
 almost #	0.3
 close to #	0.35
-more than #	0.1
-over #	0.05
 up to #	0.2
 about half	0.4
 about a|an|one|two|three|ten|twenty	0.35
@@ -293,8 +282,8 @@ somewhere between|around	0.5
 in the region|range|neighbourhood|neighborhood of	0.4
 on the order of	0.45
 give or take	0.5
-kind of	0.45	noun
-sort of	0.45	noun
+kind of	0.3
+sort of	0.35
 a kind|sort of	0.4
 kinds of	0
 sorts of	0
@@ -302,13 +291,7 @@ this|that|what|any|some|same|every|another kind|sort|type of	0
 a bit	0.35
 a little	0.3
 a little over	0.35
-a number of	0.15
-several	0.15
-certain	0.25	adj
 a certain	0.3
-some	0.15
-most	0.15	adj
-many	0.1
 
 @category shield
 in my view|opinion|mind|judgment|judgement|experience	0.55
@@ -335,9 +318,6 @@ i would say|argue|suggest|think	0.55
 i 'd say|argue|suggest	0.55
 i would call	0.4
 personally	0.25
-according to	0.25
-based on	0.1
-on the basis of	0.05
 it is said|believed|thought|assumed|argued|suggested|estimated|claimed|reported that	0.5
 one could|might argue|say|think|suggest	0.6
 some argue|say|believe|think|suggest|claim	0.4
@@ -405,10 +385,7 @@ more research|study|work is needed	0.4
 remains unclear|uncertain|unknown	0.5
 suggestive of	0.45
 consistent with	0.15
-associated with	0.2
-linked to	0.2
 correlated with	0.2
-contribute~ to	0.1
 may|could|might|can help	0.5
 raises|raise the possibility	0.55
 evidence suggests	0.4
@@ -429,14 +406,10 @@ a certain	0.25
 make certain	0
 for certain	0
 certain that	0
-some of	0.1
 some day	0.3
 at most	0.3
-most of	0.1
 the most	0
 many thanks	0
-many of	0.1
-quite a	0.15
 no doubt	0
 without doubt	0
 appear before	0

@@ -6,13 +6,13 @@
 
 @category strong
 must	0.9	modal
-have|has|had to	0.8	verb
+have|has|had to	0.8
 've got to	0.8
 have|has got to	0.8
 having to	0.7
 gotta	0.7
 shall	0.7	modal
-need|needs|needed to	0.65	verb
+need|needs|needed to	0.65
 need not	0.2
 no need to	0.2
 is|are|was|were|be required to	0.8
@@ -29,14 +29,14 @@ is|are|be essential|imperative to|that	0.7
 is|are|be necessary to|that|for	0.65
 obligation(s)	0.6
 obligatory|mandatory|compulsory	0.7
-requirement(s)	0.45
-requires|require	0.5	verb
+requirement(s)	0.3
+requires|require	0.4
 have|has a duty	0.85
 have|has an obligation	0.85
 have|has the duty|obligation	0.85
 have|has a responsibility	0.65
 have|has the responsibility	0.65
-duty	0.5	noun
+duty	0.4
 duties	0.3
 responsibility to	0.5
 necessity	0.55
@@ -62,7 +62,6 @@ had better	0.5
 it is|'s important to|that	0.45
 it is|'s time to|for|that	0.4
 is|are called upon to	0.55
-is|are expected to	0.35
 deserve~ to	0.25
 let us	0.3
 let 's	0.25
@@ -80,7 +79,6 @@ cannot|can't be allowed|permitted|tolerated|accepted	0.9
 cannot|can't allow|permit|tolerate|accept	0.85
 will not|never allow|permit|tolerate|accept	0.9
 won't allow|permit|tolerate|accept	0.85
-will never ever	0.6
 never allow|permit|tolerate|accept	0.8
 not allowed|permitted	0.8
 is|are forbidden|prohibited|banned	0.8
@@ -96,14 +94,15 @@ unacceptable|impermissible|inadmissible	0.6
 not be crossed	0.7
 
 @category directive
-urge~	0.5	verb
+urge~	0.5
 call|calls|called|calling on|upon	0.45
 call|calls|called|calling for	0.4
-demand~	0.6	verb
+demanded|demanding|demands that	0.6
 insist~ on|that|upon	0.5
 require~ … to	0.55
-request~	0.3	verb
-order~	0.5	verb
+requested|requests that	0.3
+ordered	0.5
+in order that	0
 instruct~	0.5	verb
 recommend~	0.3	verb
 advise~	0.25	verb

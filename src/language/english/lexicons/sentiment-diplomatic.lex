@@ -28,7 +28,7 @@ trust - based	0.5
 trusting	0.45
 mutual respect	0.5
 respect	0.4
-respects	0.3	verb
+respects	0.2
 respected	0.35
 respectful	0.45
 with respect to	0
@@ -55,7 +55,10 @@ closest coordination|cooperation|ally|allies	0.4
 harmony	0.45
 harmonious	0.45
 hospitality	0.4
-kind	0.3	adj
+kind	0
+kind words|words|gesture|invitation|hospitality	0.3
+so|very|too kind	0.35
+kind to	0.3
 kindness	0.4
 compassion	0.4
 generous	0.45
@@ -66,9 +69,7 @@ proud	0.4
 pride	0.35
 confidence in	0.4
 full confidence	0.45
-hope	0.2	noun
-hopes	0.15	noun
-hope	0.15	verb
+hope|hopes|hoped	0.15
 
 @category approval
 welcome|welcomes|welcomed|welcoming	0.4
@@ -76,7 +77,7 @@ praise~	0.5
 commend~	0.5
 applaud~	0.5
 laud~	0.5
-hail|hails|hailed	0.45	verb
+hail|hails|hailed	0.4
 appreciate|appreciates|appreciated	0.35
 appreciation	0.4
 appreciate~ the concerns	0.15
@@ -168,7 +169,7 @@ improvement(s)	0.35
 promote|promotes|promoted|promoting	0.2
 boost~	0.3
 advance|advances|advanced|advancing	0.2
-advanced	0.15	adj
+advanced	0.15
 foster~	0.25
 benefit|benefits|benefited	0.35
 mutual benefit	0.4
@@ -182,7 +183,7 @@ awakening	0.2
 innovation|innovative	0.25
 opportunity|opportunities	0.3
 historic opportunity|opportunities	0.4
-potential	0.2	noun
+potential	0.1
 significant potential	0.3
 promising	0.4
 auspicious	0.4
@@ -199,7 +200,7 @@ victory in world war ii|two	0.15
 anniversary of victory	0.15
 anniversary of the victory	0.15
 victory day	0.1
-win|wins|won|winning	0.3
+win|wins|won|winning	0.25
 won at	0.1
 safeguard~	0.25
 uphold|upholds|upheld|upholding	0.25
@@ -231,11 +232,11 @@ consensus	0.3
 agreement(s)	0.2
 agree|agreed|agrees	0.2
 mutual understanding	0.35
-understanding	0.25	noun
+understanding	0.2
 common ground	0.3
 common course	0.2
-shared	0.15	adj
-share|shares|shared	0.1	verb
+shared	0.1
+share|shares|sharing	0.1
 engagement	0.15
 exchange of views	0.05
 in - depth exchange	0.15
@@ -267,15 +268,17 @@ balanced	0.3
 responsible|responsibly	0.3
 responsible for	0
 equality	0.35
-equal	0.2	adj
+equal	0.15
 equitable	0.35
 fairness	0.4
-fair	0.35	adj
+fair	0.3
 justice	0.35
 ministry of justice	0
 justice department|minister	0
 department of justice	0
-just	0.35	adj
+just and	0.3
+just world|order|peace|settlement|cause|society|system|multilateral	0.3
+a just	0.3
 more just	0.35
 freedom	0.3
 free and fair	0.35
@@ -296,7 +299,7 @@ greetings	0.15
 sincere greetings	0.2
 greet~	0.1
 best wishes	0.2
-wish|wishes|wished|wishing	0.15	verb
+wish|wishes|wished|wishing	0.15
 good health	0.15
 happy new year	0.15
 happy spring festival	0.15
@@ -333,7 +336,9 @@ comprehensive	0.1
 in - depth	0.1
 meaningful	0.25
 took|take|takes|taken note	0
-concern(s)	-0.2	noun
+concern(s)	-0.2
+this|that|which|it|as concern|concerns	0
+concern our|their|his|its|the	0
 concerned	-0.25
 concerned about	-0.3
 concerning	0
@@ -422,9 +427,8 @@ infringe~	-0.45
 oppose~	-0.35
 resolutely|strongly|firmly oppose~	-0.5
 opposition to	-0.25
-decline	-0.2	noun
 slight decline	-0.12
-decline|declined|declines|declining	-0.2	verb
+decline|declined|declines|declining	-0.2
 adjustment	0
 deteriorate~	-0.45
 deterioration	-0.45
@@ -440,7 +444,7 @@ burden	-0.3
 stern|sternly	-0.3
 red line	-0.3
 consequences	-0.2
-grave	-0.4	adj
+grave	-0.4
 serious	-0.2
 
 @category disapproval
@@ -476,7 +480,8 @@ invasion|invade~	-0.55
 warn~	-0.3
 protest(s)	-0.25
 protested	-0.3
-demand|demands|demanded	-0.15	verb
+demand(s)	-0.1
+demanded|demanding	-0.15
 
 @category conflict
 war	-0.4
@@ -501,7 +506,7 @@ fight|combat|combating against	0
 counterterrorism	0
 counter - terrorism	0
 anti - terrorism|corruption|crime|narcotics|drug|piracy	0
-strike|strikes	-0.3	noun
+strike|strikes	-0.3
 missile|missiles	-0.15
 bomb|bombs|bombing|bombings	-0.5
 kill|kills|killed|killing	-0.6
@@ -526,7 +531,7 @@ weapons of mass destruction	-0.4
 
 @category neutral
 arms control|reduction|limitation	0.05
-arms	0	noun
+arms	0
 strategic offensive arms	0
 offensive arms	0
 offensive	-0.2
@@ -546,27 +551,29 @@ great prudence|attention	0
 great importance	0.15
 great sacrifice	0.1
 great extent|deal	0
-great	0.4
+great	0.3
 a great deal	0
 good	0.4
 goods	0
 as well	0
 as well as	0
-well	0.25	adv
+well	0.1
+go|going|went|gone well	0.3
+very well	0.25
 well above|below|beyond|over|into|before|after|aware|known|established	0
 well - established	0.15
 well - known	0
 well ,	0
-like	0	prep
-like	0.25	verb
+like	0
+i|we|they|people like	0.2
 would|'d like to	0
 i would like	0
 like to	0
-just	0	adv
+just	0
 just as	0
-pretty	0	adv
+pretty	0
 kind|kinds of	0
-interest	0.1	noun
+interest	0.05
 interests	0
 interest rate(s)	0
 interested	0.15
@@ -595,7 +602,7 @@ ensure|ensures|ensured|ensuring	0.15
 solution(s)	0.2
 solve|solves|solved|solving	0.2
 resolution	0.05
-resolve	0.15	noun
+resolve|resolved|resolves|resolving	0.15
 determination	0.2
 determined	0.15
 commit|commits|committed|committing to	0.15
@@ -605,7 +612,7 @@ honors|honours its commitments	0.35
 active|actively	0.15
 strong	0.3
 strongly	0.1
-firm	0.15	adj
+firm	0.1
 firmly	0.1
 significant|significantly	0.1
 special	0.15
@@ -681,3 +688,131 @@ yes|yeah	0
 yeah	0
 ok|okay	0
 kidding	0
+
+@category calibration
+# words whose weight in the general lists is of another register: chat, film reviews, everyday life
+stress~	0
+stress and anxiety	-0.4
+under stress	-0.3
+respectively|respective	0
+reach~	0.05
+festival(s)	0.1
+spring festival	0.05
+energy	0.05
+party|parties	0
+create|creates|created|creating|creation	0.1
+pay|pays|paid|paying	0
+worth	0.1
+worth mentioning	0
+celebrate~	0.25
+celebration(s)	0.25
+commemorate~	0.1
+solemn|solemnly	0.1
+supreme	0
+play|plays|played|playing	0
+exploration	0.05
+increase|increases|increased|increasing	0.05
+cutting - edge	0.25
+cutting	-0.05
+extend|extends|extended|extending	0.05
+accept|accepts|accepted	0.15
+distinguished	0.25
+distinguished by	0.15
+readiness|ready	0.15
+certain|certainly|certainty|certainties	0.05
+confident	0.3
+confidence	0.25
+appropriate|appropriately	0.2
+perfectly	0.3
+effective|effectively	0.25
+want|wants|wanted	0
+help|helps|helped|helping	0.25
+applause|laughter	0
+bipartisan	0.15
+best	0.45
+better	0.3
+focused	0.1
+democratic	0.1
+democratic people 's republic	0
+quality	0.15
+leave|leaves|leaving	0
+legal	0
+safety	0.15
+safe|safer|safely	0.2
+secure|secured|securing	0.2
+prevent|prevents|prevented|preventing	0
+clean	0.15
+approved|approve|approves|approval	0.2
+launch|launches|launched	0.05
+capability|capabilities	0.05
+settlement	0.1
+encourage|encourages|encouraged	0.2
+encouraging	0.35
+faith	0.2
+credit	0.1
+hand	0
+greater	0.2
+number	0
+responsibility|responsibilities	0.1
+authority	0
+join|joined|joins|joining	0.1
+combat	0
+strength|strengths	0.3
+confident that	0.3
+prepared	0.1
+treasury	0
+ability	0.15
+giving	0.1
+affected	-0.05
+engaging	0.1
+highlight~	0
+promise|promises|promised	0.15
+feeling|feelings	0
+pardon	0
+truly	0.15
+immune	0
+stopping	0
+integrity	0.2
+territorial integrity	0.1
+grant|grants|granted	0.1
+willing|willingness	0.2
+substantial	0.1
+desire	0.15
+unified	0.15
+recognition	0.2
+rise	0.05
+tough	-0.05
+seriously	0
+significance	0.1
+gun	-0.1
+detained|detention	-0.3
+battlefield	-0.2
+oversight	0
+surprise|surprised	0
+share|shares of	0
+assets	0.05
+engagement(s)	0.1
+treat|treats|treated	0
+extraordinary	0.2
+energetically|energetic	0.25
+principled	0.2
+fight|fights|fighting|fought	-0.15
+emergency	-0.15
+crime|crimes|criminal|criminals	-0.35
+violence	-0.6
+poverty	-0.3
+infection|infections|disease	-0.2
+debt	-0.2
+sorry	-0.05
+demand for	0.05
+will|shall never allow|permit|tolerate|accept	-0.35
+never allow|permit|tolerate|accept	-0.35
+not allow|permit|tolerate|accept	-0.3
+with great|utmost|extreme prudence|caution	-0.2
+growing|rising|mounting turbulence|tension|tensions|threat|threats|instability|concern|concerns|risk|risks	-0.45
+do not fail to	0.1
+never fail to	0.1
+cannot fail to	0
+war of resistance against … aggression	-0.1
+great game	0
+leading	0.1

@@ -23,17 +23,15 @@ by no means	-0.8
 in no way	-0.8
 not at all	-0.8
 hardly|barely|scarcely|rarely|seldom	-0.4
-little	-0.4	lower adj
-few	-0.3	lower adj
-stop|stops|stopped	-0.5	verb
-end|ends|ended|ending	-0.5	verb
+little	-0.4	lower
+very few|little	-0.5
 prevent~	-0.6
 avoid~	-0.6
 avert~	-0.6
 eliminate~	-0.6
 overcome|overcomes|overcame|overcoming	-0.6
 reduce~	-0.5
-resolve~	-0.6	verb
+resolve~	-0.6
 rule~ out	-0.6
 deny|denies|denied|denying	-0.5
 instead of|rather than	-0.7
@@ -70,13 +68,13 @@ without precedent	0
 
 @category amplifier
 very|really|truly|highly|deeply|greatly|particularly|especially|extremely|exceptionally|extraordinarily|incredibly|enormously|immensely|tremendously|hugely|strongly|profoundly|absolutely|completely|totally|entirely|utterly|thoroughly|fully	1.3
-so	1.2	adv
-too	1.1	adv
-most	1.25	adv
-more	1.15	adv
-much	1.2	adv
-great	1.2	lower adj
-deep|profound|sincere|strong|firm	1.2	lower adj
+so	1.2
+too	1.1
+most	1.25
+more	1.15
+much	1.2
+great	1.2
+deep|profound|sincere|strong|firm	1.2
 increasingly|ever	1.15
 all the more	1.3
 ever more	1.2
@@ -88,8 +86,8 @@ slightly|somewhat|partly|partially|marginally|mildly|modestly	0.6
 a bit|a little	0.6
 fairly|relatively|rather|reasonably|moderately	0.8
 to some|a certain extent|degree	0.6
-slight|minor|small|modest|limited|temporary|momentary	0.6	lower adj
-less	0.6	adv
+slight|minor|small|modest|limited|temporary|momentary	0.6
+less	0.6
 almost|nearly|practically|virtually	0.9
 kind|sort of	0.8
 almost no	0

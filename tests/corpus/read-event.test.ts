@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readEvent } from '../../src/corpus/read-event.js';
+import { isFileError } from '../../src/index.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'event-'));
+});
+
+const event = (file: unknown) => JSON.stringify({ id: 'e', title: 't', parties: [], readouts: [{ id: 'r', publisher: { name: 'x' }, language: 'en', file }] });
+
+describe('readEvent', () => {
+  it('reads a folder or a file, with the texts beside it, without the byte order mark', async () => {
+    await writeFile(join(folder, 'event.json'), event('a.txt'));
+    await writeFile(join(folder, 'a.txt'), '\ufeffLine one.\r\nLine two.');
+    const read = await readEvent(folder);
+    expect(read.readouts[0]).toEqual({ id: 'r', publisher: { name: 'x' }, language: 'en', text: 'Line one.\r\nLine two.' });
+    expect(await readEvent(join(folder, 'event.json'))).toEqual(read);
+  });
+  it.each(['../a.txt', '/etc/hostname', '..', 'b\\a.txt', 'sub/a.txt', '', 7])('refuses %j as a file', async (file) => {
+    await writeFile(join(folder, 'event.json'), event(file));
+    await expect(readEvent(folder)).rejects.toMatchObject({ code: 'READOUT_INPUT', path: 'readouts[0].file' });
+  });
+  it('refuses a link that leads out of the folder', async () => {
+    await mkdir(join(folder, 'in'));
+    await writeFile(join(folder, 'secret.txt'), 'secret');
+    await symlink(join(folder, 'secret.txt'), join(folder, 'in', 'a.txt'));
+    await writeFile(join(folder, 'in', 'event.json'), event('a.txt'));
+    await expect(readEvent(join(folder, 'in'))).rejects.toMatchObject({ code: 'READOUT_INPUT' });
+  });
+  it('says what is wrong with a file', async () => {
+    const message = async (path: string) => readEvent(path).then(() => 'read', (error: Error) => (isFileError(error) ? error.message.replace(folder, '') : String(error)));
+    expect(await message(join(folder, 'none'))).toBe('/none: there is no such file or folder');
+    await writeFile(join(folder, 'event.json'), '{"id":');
+    expect(await message(folder)).toContain('/event.json: expected JSON: ');
+    await writeFile(join(folder, 'event.json'), event('a.txt'));
+    expect(await message(folder)).toBe('/a.txt: there is no such file or folder');
+    await writeFile(join(folder, 'a.txt'), Buffer.from([0x41, 0xff, 0x42]));
+    expect(await message(folder)).toBe('/a.txt: expected UTF-8, found other bytes');
+  });
+});

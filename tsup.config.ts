@@ -28,12 +28,24 @@ export default defineConfig([
       cli: 'src/cli/index.ts',
     },
     format: ['esm'],
-    dts: { entry: { index: 'src/index.ts', english: 'src/language/english/index.ts', corpus: 'corpus/index.ts', report: 'src/report/index.ts' } },
+    dts: {
+      entry: {
+        index: 'src/index.ts',
+        english: 'src/language/english/index.ts',
+        corpus: 'corpus/index.ts',
+        report: 'src/report/index.ts',
+      },
+    },
     clean: true,
   },
   {
     ...shared,
-    entry: { index: 'src/index.ts', english: 'src/language/english/index.ts', corpus: 'corpus/index.ts', report: 'src/report/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      english: 'src/language/english/index.ts',
+      corpus: 'corpus/index.ts',
+      report: 'src/report/index.ts',
+    },
     format: ['cjs'],
     dts: true,
   },

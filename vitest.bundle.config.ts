@@ -16,7 +16,13 @@ const bundled = {
 export default defineConfig({
   plugins: [bundled, textFiles],
   test: {
-    include: ['tests/index.test.ts', 'tests/attribution/**/*.test.ts', 'tests/framing/**/*.test.ts', 'tests/metrics/**/*.test.ts', 'tests/properties/**/*.test.ts'],
+    include: [
+      'tests/index.test.ts',
+      'tests/attribution/**/*.test.ts',
+      'tests/framing/**/*.test.ts',
+      'tests/metrics/**/*.test.ts',
+      'tests/properties/**/*.test.ts',
+    ],
     testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'out/tests-bundle.json' }]],
   },

@@ -1,6 +1,6 @@
 import type { DiplomaticEvent, Readout } from '../src/model/event.js';
-import putin from './2026-02-04-xi-putin/event.json' with { type: 'json' };
 import chinaMfa from './2026-02-04-xi-putin/china-mfa.txt';
+import putin from './2026-02-04-xi-putin/event.json' with { type: 'json' };
 import kremlin from './2026-02-04-xi-putin/kremlin.txt';
 import ushakovBriefing from './2026-02-04-xi-putin/ushakov-briefing.txt';
 import trump from './2026-02-04-xi-trump/event.json' with { type: 'json' };
@@ -9,12 +9,24 @@ import xinhua from './2026-02-04-xi-trump/xinhua.txt';
 /** Ids of the bundled events. */
 export type EventId = '2026-02-04-xi-putin' | '2026-02-04-xi-trump';
 
-const texts: Readonly<Record<string, string>> = { 'china-mfa': chinaMfa, kremlin, 'ushakov-briefing': ushakovBriefing, xinhua };
+const texts: Readonly<Record<string, string>> = {
+  'china-mfa': chinaMfa,
+  kremlin,
+  'ushakov-briefing': ushakovBriefing,
+  xinhua,
+};
 
 function withTexts(event: typeof putin | typeof trump): DiplomaticEvent {
   const readouts = event.readouts.map((readout): Readout => {
     const { id, publisher, genre, language, provenance } = readout;
-    return { id, publisher, genre: genre as NonNullable<Readout['genre']>, language, text: texts[id] ?? null, provenance };
+    return {
+      id,
+      publisher,
+      genre: genre as NonNullable<Readout['genre']>,
+      language,
+      text: texts[id] ?? null,
+      provenance,
+    };
   });
   return { ...event, readouts };
 }

@@ -1,5 +1,12 @@
 export { Analyzer, type AnalyzerOptions, createAnalyzer } from './framing/analyzer.js';
-export { analyzeCorpus, analyzeEvent, analyzeReadout, attribute, scoreText, targetSentiment } from './framing/default-analyzer.js';
+export {
+  analyzeCorpus,
+  analyzeEvent,
+  analyzeReadout,
+  attribute,
+  scoreText,
+  targetSentiment,
+} from './framing/default-analyzer.js';
 export type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './framing/options.js';
 export type { TargetSentiment } from './framing/target-sentiment.js';
 export { type Lexicon, type LexiconEntry, parseLexicon } from './language/lexicon.js';
@@ -8,12 +15,21 @@ export { defineMetric, type LexiconObject, type MetricDefinition } from './metri
 export type { Metric, Sums } from './metrics/metric.js';
 export { emphasis, hedging, obligation, sentiment, standardMetrics } from './metrics/standard-metrics.js';
 export type { Cue, Modifier, ModifierKind } from './model/cue.js';
-export { FramingError, isFramingError } from './model/errors/framing-error.js';
 export { FileError, isFileError } from './model/errors/file-error.js';
+export { FramingError, isFramingError } from './model/errors/framing-error.js';
 export { isLexiconError, LexiconError } from './model/errors/lexicon-error.js';
 export { isReadoutInputError, ReadoutInputError } from './model/errors/readout-input-error.js';
 export { isUnknownLanguageError, UnknownLanguageError } from './model/errors/unknown-language-error.js';
-export { type DiplomaticEvent, type Genre, genres, type Party, type Person, type Provenance, type Publisher, type Readout } from './model/event.js';
+export {
+  type DiplomaticEvent,
+  type Genre,
+  genres,
+  type Party,
+  type Person,
+  type Provenance,
+  type Publisher,
+  type Readout,
+} from './model/event.js';
 export type { EventFraming, MissingReadout, ReadoutFraming, Stamp, TextFraming } from './model/framing.js';
 export { type Mode, modes, type Passage, type Voice } from './model/passage.js';
 export { type Profile, type Role, roles, type Score } from './model/profile.js';

@@ -29,7 +29,10 @@ describe('examples in docstrings', () => {
       checks++;
       expect(found).toEqual(expected);
     };
-    const body = code.replace(/^(.*?);?\s*\/\/ => (.*)$/gm, (_, expression: string, value: string) => `check(${expression}, ${value});`);
+    const body = code.replace(
+      /^(.*?);?\s*\/\/ => (.*)$/gm,
+      (_, expression: string, value: string) => `check(${expression}, ${value});`,
+    );
     const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
     await new AsyncFunction('check', ...Object.keys(scope), body)(check, ...Object.values(scope));
     expect(checks).toBeGreaterThan(0);

@@ -1,6 +1,16 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import type {
+  Cue,
+  DiplomaticEvent,
+  EventFraming,
+  Passage,
+  Profile,
+  ReadoutFraming,
+  Score,
+  Span,
+  TextFraming,
+} from '../src/index.js';
 import * as library from '../src/index.js';
-import type { Cue, DiplomaticEvent, EventFraming, Passage, Profile, ReadoutFraming, Score, Span, TextFraming } from '../src/index.js';
 
 describe('the package', () => {
   it('exports these names and no others', () => {

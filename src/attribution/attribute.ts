@@ -67,7 +67,10 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
       const content = last.contents.at(-1)!;
       speech = content.end >= body.end - 4 || last.contents[0]!.first <= body.first + 1 ? last : undefined;
     } else {
-      const left = speech !== undefined && genre !== 'news' && scene.quoted[body.first]! < 0 ? [] : assignQuotations(scene, body, direct, turn, owned, genre === 'news');
+      const left =
+        speech !== undefined && genre !== 'news' && scene.quoted[body.first]! < 0
+          ? []
+          : assignQuotations(scene, body, direct, turn, owned, genre === 'news');
       if (left.length > 0) {
         attributions.push(...left);
         direct = left.at(-1);
@@ -97,7 +100,15 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
 
 /** A text that is one person's own from beginning to end. */
 function authored(scene: Scene, voice: Voice): Attribution {
-  return { mode: 'narration', voice, source: undefined, cue: undefined, contents: [{ first: 0, end: scene.tokens.count }], parent: undefined, confidence: 0.95 };
+  return {
+    mode: 'narration',
+    voice,
+    source: undefined,
+    cue: undefined,
+    contents: [{ first: 0, end: scene.tokens.count }],
+    parent: undefined,
+    confidence: 0.95,
+  };
 }
 
 /** Index of the turn that each sentence's first token stands in. */
@@ -134,7 +145,11 @@ function claimQuotations(scene: Scene, attribution: Attribution, owned: Uint8Arr
       // a quotation that is left open goes on in the next paragraphs
       let next = index + 1;
       let end = quotation.end;
-      while (next < scene.quotations.length && scene.quotations[next]!.continues && scene.quotations[next]!.first === end) {
+      while (
+        next < scene.quotations.length &&
+        scene.quotations[next]!.continues &&
+        scene.quotations[next]!.first === end
+      ) {
         owned[next] = 1;
         end = scene.quotations[next]!.end;
         content.end = end;
@@ -164,7 +179,8 @@ function assignQuotations(
     if (owned[index] === 1) continue;
     owned[index] = 1;
     const fills = quotation.first <= body.first + 1;
-    if (quotation.words < SHORTEST_SPEECH || (!fills && !ends(scene, quotation)) || (turn !== undefined && !fills)) continue;
+    if (quotation.words < SHORTEST_SPEECH || (!fills && !ends(scene, quotation)) || (turn !== undefined && !fills))
+      continue;
     const source = last !== undefined && near(scene, last, quotation) ? last : undefined;
     if (source === undefined && turn !== undefined) continue;
     found.push({
@@ -201,6 +217,7 @@ function near(scene: Scene, attribution: Attribution, quotation: Range): boolean
 function trimEndMark(scene: Scene, range: Range): Range {
   const { kind } = scene.tokens;
   const { first, end } = range;
-  if (end - first > 3 && kind[end - 1] === TokenKind.CloseBracket && kind[end - 3] === TokenKind.OpenBracket) return { first, end: end - 3 };
+  if (end - first > 3 && kind[end - 1] === TokenKind.CloseBracket && kind[end - 3] === TokenKind.OpenBracket)
+    return { first, end: end - 3 };
   return range;
 }

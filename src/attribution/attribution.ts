@@ -1,7 +1,7 @@
-import type { Genre } from '../model/event.js';
-import type { Voice } from '../model/passage.js';
 import type { CompiledLanguage } from '../language/compiled.js';
 import type { Matches } from '../language/matcher.js';
+import type { Genre } from '../model/event.js';
+import type { Voice } from '../model/passage.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Cast, Mention } from './cast.js';
 

@@ -1,6 +1,6 @@
-import { hashOf } from '../text/vocabulary.js';
 import type { Party, Person } from '../model/event.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import { hashOf } from '../text/vocabulary.js';
 
 /** A name by which texts call a party or one of its people. */
 interface Alias {
@@ -39,7 +39,8 @@ export class Cast {
     });
     const families = new Map<string, number>();
     const people = parties.flatMap((party) => party.people ?? []);
-    for (const person of people) for (const name of shortNames(person.name)) families.set(name, (families.get(name) ?? 0) + 1);
+    for (const person of people)
+      for (const name of shortNames(person.name)) families.set(name, (families.get(name) ?? 0) + 1);
     parties.forEach((party, index) => {
       (party.people ?? []).forEach((person, at) => {
         const short = shortNames(person.name).at(-1);
@@ -95,7 +96,8 @@ export class Cast {
       if (/^[A-Za-z]{2,}\.$/.test(word)) words.push(word.slice(0, -1), '.');
       else words.push(word);
     }
-    if (words.length > 1 && /^(?:the|il|lo|la|i|gli|le|gl['’]|l['’])$/i.test(words[0] as string)) words = words.slice(1);
+    if (words.length > 1 && /^(?:the|il|lo|la|i|gli|le|gl['’]|l['’])$/i.test(words[0] as string))
+      words = words.slice(1);
     if (words.length === 0) return;
     const first = words[0] as string;
     const alias: Alias = {

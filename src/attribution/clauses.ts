@@ -3,7 +3,15 @@ import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
-import { type Discourse, isPersonal, jointVoice, mentionsIn, partiesWhoMet, remember, resolveSource } from './coreference.js';
+import {
+  type Discourse,
+  isPersonal,
+  jointVoice,
+  mentionsIn,
+  partiesWhoMet,
+  remember,
+  resolveSource,
+} from './coreference.js';
 import { analyzeCue, type ReportingCue, takes } from './cue.js';
 import { subjectAfter, subjectBefore } from './source.js';
 
@@ -47,14 +55,22 @@ export function readClauses(
     if (reading === undefined) continue;
     const { attribution } = reading;
     // where the new one stands in the content of an earlier one: beside it, or nested in it
-    const begin = reading.shared ? attribution.cue!.first : Math.min(attribution.cue!.first, attribution.source?.first ?? Number.MAX_SAFE_INTEGER);
+    const begin = reading.shared
+      ? attribution.cue!.first
+      : Math.min(attribution.cue!.first, attribution.source?.first ?? Number.MAX_SAFE_INTEGER);
     for (let index = found.length - 1; index >= 0; index--) {
       const outer = found[index]!;
       const content = outer.contents.at(-1);
       if (content === undefined || begin < content.first || begin >= content.end) continue;
       const boundary = coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
       if (boundary >= 0) content.end = boundary;
-      else if (scene.genre !== 'news' && attribution.voice.parties === undefined && attribution.source !== undefined && !isPersonal(scene, attribution.source)) attribution.contents = [];
+      else if (
+        scene.genre !== 'news' &&
+        attribution.voice.parties === undefined &&
+        attribution.source !== undefined &&
+        !isPersonal(scene, attribution.source)
+      )
+        attribution.contents = [];
       else {
         attribution.parent = outer;
         attribution.contents = attribution.contents
@@ -66,21 +82,43 @@ export function readClauses(
     attribution.contents = attribution.contents.filter((range) => range.first < range.end && hasWords(scene, range));
     if (attribution.contents.length === 0) continue;
     // "expressed his confidence that": the same voice again
-    if (attribution.parent !== undefined && attribution.parent !== turn && sameVoice(attribution.voice, attribution.parent.voice)) continue;
+    if (
+      attribution.parent !== undefined &&
+      attribution.parent !== turn &&
+      sameVoice(attribution.voice, attribution.parent.voice)
+    )
+      continue;
     if (turn !== undefined && attribution.parent === turn && speaksFor(turn.voice, attribution.voice)) continue;
     if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal);
     found.push({ ...attribution, tense: tenseOf(scene, cue), cueRange: cue });
   }
-  return { attributions: found, acts, impersonal: found.length > 0 && !found.some((one) => one.source === undefined || one.voice.person !== undefined || one.voice.parties !== undefined || isPersonal(scene, one.source)) };
+  return {
+    attributions: found,
+    acts,
+    impersonal:
+      found.length > 0 &&
+      !found.some(
+        (one) =>
+          one.source === undefined ||
+          one.voice.person !== undefined ||
+          one.voice.parties !== undefined ||
+          isPersonal(scene, one.source),
+      ),
+  };
 }
 
 /** Whether what `inner` holds is the speaker's own word: the speaker himself, or the side he speaks for. */
 function speaksFor(speaker: Voice, inner: Voice): boolean {
-  return sameVoice(inner, speaker) || (inner.person === undefined && inner.party !== undefined && inner.party === speaker.party);
+  return (
+    sameVoice(inner, speaker) ||
+    (inner.person === undefined && inner.party !== undefined && inner.party === speaker.party)
+  );
 }
 
 function sameVoice(a: Voice, b: Voice): boolean {
-  return a.person !== undefined ? a.person === b.person : a.label === b.label && a.party === b.party && b.person === undefined;
+  return a.person !== undefined
+    ? a.person === b.person
+    : a.label === b.label && a.party === b.party && b.person === undefined;
 }
 
 interface CueReading {
@@ -110,31 +148,61 @@ function readCue(
   // "…", said Clinton: the verb stands right after a quotation or a comma, its subject after it
   const lead = cue.group - 1;
   const leadKind = lead >= first ? (tokens.kind[lead] as number) : -1;
-  const afterQuotation = (lead >= 0 && quoted[lead]! >= 0) || (lead > first && leadKind === TokenKind.Comma && quoted[lead - 1]! >= 0);
-  if (cue.group === cue.first && !cue.participle && takes(entry, 'q') && (afterQuotation || leadKind === TokenKind.Comma)) {
+  const afterQuotation =
+    (lead >= 0 && quoted[lead]! >= 0) || (lead > first && leadKind === TokenKind.Comma && quoted[lead - 1]! >= 0);
+  if (
+    cue.group === cue.first &&
+    !cue.participle &&
+    takes(entry, 'q') &&
+    (afterQuotation || leadKind === TokenKind.Comma)
+  ) {
     const inverted = subjectAfter(scene, cue.end, end);
     if (inverted !== undefined && !startsClause(scene, inverted, end, afterQuotation)) {
       const content = contentBefore(scene, cue.first, first);
-      if (content !== undefined) return finish(scene, cue, inverted, [content, ...after(scene, inverted.end, end)], turn, discourse, afterQuotation ? 0.95 : 0.8);
+      if (content !== undefined)
+        return finish(
+          scene,
+          cue,
+          inverted,
+          [content, ...after(scene, inverted.end, end)],
+          turn,
+          discourse,
+          afterQuotation ? 0.95 : 0.8,
+        );
     }
   }
 
   // the subject before the verb group
   let source: Range | undefined;
   let shared = false;
-  if (!cue.participle || (language.classOf(tokens, cue.group - 1) & WordBit.pronoun) !== 0) source = subjectBefore(scene, cue.group, first);
+  if (!cue.participle || (language.classOf(tokens, cue.group - 1) & WordBit.pronoun) !== 0)
+    source = subjectBefore(scene, cue.group, first);
   if (source === undefined || cue.participle) {
-    const joined = lead >= first && ((language.classOf(tokens, lead) & (WordBit.coordinator | WordBit.adverb)) !== 0 || leadKind === TokenKind.Comma || (language.classOf(tokens, lead) & WordBit.preposition) !== 0 || /^(?:while|when|by|after|before)$/.test(tokens.textOf(lead).toLowerCase()));
+    const joined =
+      lead >= first &&
+      ((language.classOf(tokens, lead) & (WordBit.coordinator | WordBit.adverb)) !== 0 ||
+        leadKind === TokenKind.Comma ||
+        (language.classOf(tokens, lead) & WordBit.preposition) !== 0 ||
+        /^(?:while|when|by|after|before)$/.test(tokens.textOf(lead).toLowerCase()));
     if (previous !== undefined && joined) {
       // "noted that … and stressed", ", adding that": the subject of the clause before
-      if (cue.participle && !(leadKind === TokenKind.Comma || /^(?:while|when|by|after|before|and)$/.test(tokens.textOf(lead).toLowerCase()))) return undefined;
+      if (
+        cue.participle &&
+        !(
+          leadKind === TokenKind.Comma || /^(?:while|when|by|after|before|and)$/.test(tokens.textOf(lead).toLowerCase())
+        )
+      )
+        return undefined;
       source = previous.source;
       shared = true;
     } else if (cue.participle && leadKind === TokenKind.Comma) {
       source = subjectOfSentence(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;
-    } else if (cue.participle && /^(?:by|while|after|before|in)$/.test(lead >= first ? tokens.textOf(lead).toLowerCase() : '')) {
+    } else if (
+      cue.participle &&
+      /^(?:by|while|after|before|in)$/.test(lead >= first ? tokens.textOf(lead).toLowerCase() : '')
+    ) {
       source = subjectOfSentence(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;
@@ -152,20 +220,34 @@ function readCue(
   if (single && (word === 'i' || word === 'we' || word === 'you')) {
     return undefined;
   }
-  if (single && (word === 'it' || word === 'this' || word === 'that' || word === 'there' || word === 'which') && scene.genre !== 'news') return undefined;
+  if (
+    single &&
+    (word === 'it' || word === 'this' || word === 'that' || word === 'there' || word === 'which') &&
+    scene.genre !== 'news'
+  )
+    return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   if (takes(entry, 'j') && !isJoint(scene, source, discourse)) return 'acts';
   const personal = isPersonal(scene, source);
   if (takes(entry, 'e') && !personal && scene.genre !== 'news') return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
-  if (!personal && /[^s]s$/.test(tokens.textOf(cue.first)) && cue.group === cue.first && isBare(scene, source)) return undefined;
+  if (!personal && /[^s]s$/.test(tokens.textOf(cue.first)) && cue.group === cue.first && isBare(scene, source))
+    return undefined;
 
   const start = contentAfter(scene, cue, end);
   const content = start === undefined ? undefined : { first: start.first, end: clauseEnd(scene, start.first, end) };
   const before = source.first - 1;
   const beforeKind = before >= first ? (tokens.kind[before] as number) : -1;
-  const beforeQuoted = (before >= 0 && quoted[before]! >= 0 && tokens.kind[before] !== TokenKind.OpenQuote) || (beforeKind === TokenKind.Comma && before > first && quoted[before - 1]! >= 0);
-  if (!shared && takes(entry, 'q') && before >= 0 && beforeQuoted && (start === undefined || (start.kind !== 'that' && start.kind !== 'colon'))) {
+  const beforeQuoted =
+    (before >= 0 && quoted[before]! >= 0 && tokens.kind[before] !== TokenKind.OpenQuote) ||
+    (beforeKind === TokenKind.Comma && before > first && quoted[before - 1]! >= 0);
+  if (
+    !shared &&
+    takes(entry, 'q') &&
+    before >= 0 &&
+    beforeQuoted &&
+    (start === undefined || (start.kind !== 'that' && start.kind !== 'colon'))
+  ) {
     // “…,” Clinton said.  “…,” Clinton said, “…”
     const left = contentBefore(scene, source.first, first);
     if (left !== undefined) {
@@ -179,9 +261,16 @@ function readCue(
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 0.75);
   }
   if (content === undefined) {
-    if (!shared && (takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'))) && beforeKind === TokenKind.Comma && (personal || scene.genre === 'news') && !isAdverbial(scene, first, before)) {
+    if (
+      !shared &&
+      (takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'))) &&
+      beforeKind === TokenKind.Comma &&
+      (personal || scene.genre === 'news') &&
+      !isAdverbial(scene, first, before)
+    ) {
       const left = contentBefore(scene, source.first, first);
-      if (left !== undefined && left.end - left.first > 3) return finish(scene, cue, source, [left, ...after(scene, cue.end, end)], turn, discourse, 0.8);
+      if (left !== undefined && left.end - left.first > 3)
+        return finish(scene, cue, source, [left, ...after(scene, cue.end, end)], turn, discourse, 0.8);
     }
     if (!shared && takes(entry, 'q') && before >= 0 && before < first && quoted[before]! >= 0) {
       // the quotation is a sentence of its own: “Why?” Trump asked.
@@ -192,7 +281,15 @@ function readCue(
   }
   if (start!.kind === 'quotation') {
     const whole = quotationFrom(scene, start!.first, end);
-    return finish(scene, cue, source, [whole.end > content.end ? whole : content], turn, discourse, shared ? 0.9 : 0.95);
+    return finish(
+      scene,
+      cue,
+      source,
+      [whole.end > content.end ? whole : content],
+      turn,
+      discourse,
+      shared ? 0.9 : 0.95,
+    );
   }
   const sure = start!.kind === 'that' ? 0.95 : start!.kind === 'phrase' ? 0.85 : 0.9;
   return finish(scene, cue, source, [content], turn, discourse, shared ? sure * 0.95 : sure, shared);
@@ -237,7 +334,8 @@ function readPassive(
   if (scene.genre === 'news' || scene.genre === 'post' || cast.parties.length < 2 || cue.modal) return undefined;
   if (source !== undefined && isPersonal(scene, source)) return undefined;
   if (takes(entry, 'q') && !takes(entry, 'n') && !takes(entry, 't') && !takes(entry, 'z')) return undefined;
-  const impersonal = source === undefined || (source.end - source.first === 1 && tokens.textOf(source.first).toLowerCase() === 'it');
+  const impersonal =
+    source === undefined || (source.end - source.first === 1 && tokens.textOf(source.first).toLowerCase() === 'it');
   const start = contentAfter(scene, cue, sentence.end);
   const contents: Range[] = [];
   if (impersonal) {
@@ -245,14 +343,23 @@ function readPassive(
     contents.push({ first: start.first, end: clauseEnd(scene, start.first, sentence.end) });
   } else {
     if (!/^(?:neutral|emphatic|joint|welcoming|commitment)$/.test(entry.category)) return undefined;
-    if (!/^(?:stress|emphasi|underscor|underlin|reaffirm|confirm|express|voic|highlight|not|discuss|agree|rais|touch|pay|paid|exchang|review|outlin|mention|reach)/.test(tokens.textOf(cue.first).toLowerCase())) return undefined;
+    if (
+      !/^(?:stress|emphasi|underscor|underlin|reaffirm|confirm|express|voic|highlight|not|discuss|agree|rais|touch|pay|paid|exchang|review|outlin|mention|reach)/.test(
+        tokens.textOf(cue.first).toLowerCase(),
+      )
+    )
+      return undefined;
     contents.push(source!);
     if (cue.end < sentence.end) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   }
   return {
     attribution: {
       mode: 'indirect',
-      voice: jointVoice(scene, impersonal ? 'impersonal' : tokens.text.slice(tokens.start[source!.first], tokens.end[source!.end - 1]), partiesWhoMet(scene)),
+      voice: jointVoice(
+        scene,
+        impersonal ? 'impersonal' : tokens.text.slice(tokens.start[source!.first], tokens.end[source!.end - 1]),
+        partiesWhoMet(scene),
+      ),
       source: impersonal ? source : undefined,
       cue: { first: cue.group, end: cue.end },
       contents,
@@ -264,28 +371,61 @@ function readPassive(
   };
 }
 
-function readAccording(scene: Scene, cue: ReportingCue, sentence: Range, turn: Attribution | undefined, discourse: Discourse): CueReading | undefined {
+function readAccording(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
   const { tokens } = scene;
   const { first, end } = sentence;
   let last = cue.end;
-  while (last < end && tokens.kind[last] !== TokenKind.Comma && tokens.kind[last] !== TokenKind.Semicolon && tokens.kind[last] !== TokenKind.Terminator && tokens.kind[last] !== TokenKind.Dash && scene.quoted[last]! < 0) last++;
+  while (
+    last < end &&
+    tokens.kind[last] !== TokenKind.Comma &&
+    tokens.kind[last] !== TokenKind.Semicolon &&
+    tokens.kind[last] !== TokenKind.Terminator &&
+    tokens.kind[last] !== TokenKind.Dash &&
+    scene.quoted[last]! < 0
+  )
+    last++;
   if (last === cue.end) return undefined;
   const source = { first: cue.end, end: last };
-  if (scene.genre !== 'news' && !isPersonal(scene, source) && mentionsIn(scene, source).length === 0 && !headedBy(scene, source, WordBit.organisation | WordBit.orgSource)) return undefined;
+  if (
+    scene.genre !== 'news' &&
+    !isPersonal(scene, source) &&
+    mentionsIn(scene, source).length === 0 &&
+    !headedBy(scene, source, WordBit.organisation | WordBit.orgSource)
+  )
+    return undefined;
   const content =
     cue.first - first <= 2
       ? { first: Math.min(last + 1, end), end: clauseEnd(scene, last, end) }
       : { first, end: tokens.kind[cue.first - 1] === TokenKind.Comma ? cue.first - 1 : cue.first };
   const contents = [content];
-  if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && scene.quoted[last + 1]! < 0) contents.push({ first: last + 1, end });
+  if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && scene.quoted[last + 1]! < 0)
+    contents.push({ first: last + 1, end });
   return finish(scene, cue, source, contents, turn, discourse, 0.9);
 }
 
 /** "his claim that …", "Clinton's belief that …". */
-function readNounCue(scene: Scene, cue: ReportingCue, sentence: Range, turn: Attribution | undefined, discourse: Discourse): CueReading | undefined {
+function readNounCue(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
   const { tokens, language } = scene;
   let owner = cue.first - 1;
-  while (owner > sentence.first && cue.first - owner < 4 && (language.classOf(tokens, owner) & WordBit.possessive) === 0 && tokens.kind[owner] !== TokenKind.Clitic) owner--;
+  while (
+    owner > sentence.first &&
+    cue.first - owner < 4 &&
+    (language.classOf(tokens, owner) & WordBit.possessive) === 0 &&
+    tokens.kind[owner] !== TokenKind.Clitic
+  )
+    owner--;
   if (owner < sentence.first) return undefined;
   let source: Range | undefined;
   if (tokens.kind[owner] === TokenKind.Clitic) {
@@ -297,7 +437,15 @@ function readNounCue(scene: Scene, cue: ReportingCue, sentence: Range, turn: Att
   const possessive = tokens.kind[owner] !== TokenKind.Clitic;
   const word = tokens.textOf(source.first).toLowerCase();
   if (possessive && !/^(?:his|her|their)$/.test(word)) return undefined;
-  const reading = finish(scene, cue, source, [{ first: that, end: clauseEnd(scene, that, sentence.end) }], turn, discourse, 0.75);
+  const reading = finish(
+    scene,
+    cue,
+    source,
+    [{ first: that, end: clauseEnd(scene, that, sentence.end) }],
+    turn,
+    discourse,
+    0.75,
+  );
   if (possessive) {
     const voice = word === 'their' ? discourse.plural : discourse.person;
     if (voice !== undefined) reading.attribution.voice = voice;
@@ -346,7 +494,8 @@ function after(scene: Scene, from: number, end: number): Range[] {
 function parenthetical(scene: Scene, as: number, cueEnd: number, sentence: Range): Range | undefined {
   const { tokens } = scene;
   if (as > sentence.first + 2) {
-    if (tokens.kind[cueEnd] === TokenKind.Comma && cueEnd + 1 < sentence.end) return { first: cueEnd + 1, end: clauseEnd(scene, cueEnd, sentence.end) };
+    if (tokens.kind[cueEnd] === TokenKind.Comma && cueEnd + 1 < sentence.end)
+      return { first: cueEnd + 1, end: clauseEnd(scene, cueEnd, sentence.end) };
     return tokens.kind[as - 1] === TokenKind.Comma ? { first: sentence.first, end: as - 1 } : undefined;
   }
   let comma = cueEnd;
@@ -361,8 +510,13 @@ function subjectOfSentence(scene: Scene, first: number, before: number): Range |
   while (start < before && (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0) start++;
   for (let token = start; token < before; token++) {
     const mask = language.classOf(tokens, token);
-    if (token > start && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0) return subjectBefore(scene, token, start);
-    if (tokens.kind[token] === TokenKind.Comma && (language.classOf(tokens, first) & (WordBit.preposition | WordBit.adverb)) !== 0) start = token + 1;
+    if (token > start && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0)
+      return subjectBefore(scene, token, start);
+    if (
+      tokens.kind[token] === TokenKind.Comma &&
+      (language.classOf(tokens, first) & (WordBit.preposition | WordBit.adverb)) !== 0
+    )
+      start = token + 1;
   }
   // no auxiliary: the run of names and titles at the beginning
   let token = start;
@@ -371,7 +525,8 @@ function subjectOfSentence(scene: Scene, first: number, before: number): Range |
   let lastName = -1;
   for (token = opening.first; token < opening.end; token++) {
     const mask = language.classOf(tokens, token);
-    if (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 || (mask & (WordBit.title | WordBit.group)) !== 0) lastName = token;
+    if (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 || (mask & (WordBit.title | WordBit.group)) !== 0)
+      lastName = token;
     else if (lastName >= 0 && (mask & (WordBit.coordinator | WordBit.preposition | WordBit.determiner)) === 0) break;
   }
   return lastName < 0 ? undefined : { first: opening.first, end: lastName + 1 };
@@ -385,15 +540,21 @@ function startsClause(scene: Scene, source: Range, end: number, afterQuotation: 
   if (kind > TokenKind.Clitic) return false;
   // without quotation marks, only a time or a place may follow: "the road is open, said Duran on Monday"
   const mask = language.classOf(tokens, source.end);
-  if (!afterQuotation && (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay | WordBit.relative)) === 0) return true;
+  if (!afterQuotation && (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay | WordBit.relative)) === 0)
+    return true;
   return (language.classOf(tokens, source.end) & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0;
 }
 
 /** Neither determiner nor name nor pronoun: no subject in the singular. */
 function isBare(scene: Scene, source: Range): boolean {
   for (let token = source.first; token < source.end; token++) {
-    if ((scene.language.classOf(scene.tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !== 0) return false;
-    if (((scene.tokens.flags[token] as number) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital) return false;
+    if (
+      (scene.language.classOf(scene.tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !==
+      0
+    )
+      return false;
+    if (((scene.tokens.flags[token] as number) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital)
+      return false;
   }
   return true;
 }
@@ -402,7 +563,8 @@ function isBare(scene: Scene, source: Range): boolean {
 function isAdverbial(scene: Scene, first: number, end: number): boolean {
   const { tokens, language } = scene;
   const opening = language.classOf(tokens, first);
-  if ((opening & (WordBit.preposition | WordBit.subordinator)) !== 0 && tokens.textOf(first).toLowerCase() !== 'that') return true;
+  if ((opening & (WordBit.preposition | WordBit.subordinator)) !== 0 && tokens.textOf(first).toLowerCase() !== 'that')
+    return true;
   if (/ing$/.test(tokens.textOf(first))) return true;
   return end - first < 3;
 }
@@ -437,7 +599,14 @@ function tenseOf(scene: Scene, cue: ReportingCue): string {
 /**
  * Where the content of `outer` ends because a clause of equal rank begins; -1 if the new attribution is nested in it.
  */
-function coordinateBoundary(scene: Scene, begin: number, contentFirst: number, shared: boolean, inner: Attribution, outer: Found): number {
+function coordinateBoundary(
+  scene: Scene,
+  begin: number,
+  contentFirst: number,
+  shared: boolean,
+  inner: Attribution,
+  outer: Found,
+): number {
   const { tokens, language } = scene;
   let token = begin;
   let coordinator = false;
@@ -469,7 +638,10 @@ function coordinateBoundary(scene: Scene, begin: number, contentFirst: number, s
     if (comma || coordinator) return token;
     return -1;
   }
-  const personal = inner.voice.person !== undefined || inner.voice.parties !== undefined || (inner.source !== undefined && isPersonal(scene, inner.source));
+  const personal =
+    inner.voice.person !== undefined ||
+    inner.voice.parties !== undefined ||
+    (inner.source !== undefined && isPersonal(scene, inner.source));
   if (comma && coordinator) return token;
   if (coordinator && personal) return token;
   return comma && personal && tokens.kind[token] === TokenKind.Semicolon ? token : -1;

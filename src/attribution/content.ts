@@ -43,7 +43,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (next === 'that' && (clausal || takes(entry, 'n'))) {
     return { first, kind: 'that' };
   }
-  if (clausal && (mask & WordBit.subordinator) !== 0 && /^(?:whether|how|why|what|where|who|when|if)$/.test(next)) return { first, kind: 'wh' };
+  if (clausal && (mask & WordBit.subordinator) !== 0 && /^(?:whether|how|why|what|where|who|when|if)$/.test(next))
+    return { first, kind: 'wh' };
   if (next === 'to' && kind[first] === TokenKind.Word) {
     if (takes(entry, 'i')) return { first, kind: 'infinitive' };
   }
@@ -53,7 +54,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       const at = kind[token] as number;
       if (quoted[token]! >= 0) {
         const lead = kind[token - 1] as number;
-        if (lead === TokenKind.Comma || lead === TokenKind.Colon || (token - first <= 4 && !takes(entry, 'n'))) return { first: token, kind: 'quotation' };
+        if (lead === TokenKind.Comma || lead === TokenKind.Colon || (token - first <= 4 && !takes(entry, 'n')))
+          return { first: token, kind: 'quotation' };
         break;
       }
       if (at === TokenKind.Colon) {
@@ -64,20 +66,35 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       if (at === TokenKind.Semicolon || at === TokenKind.Dash) break;
       if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n')) break;
       if (word(token) === 'that' && token - first < REACH) {
-        const led = (!takes(entry, 'n') || takes(entry, 'a') || (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) && leads(scene, first, token);
+        const led =
+          (!takes(entry, 'n') ||
+            takes(entry, 'a') ||
+            (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) &&
+          leads(scene, first, token);
         if (led) return { first: token, kind: 'that' };
         break;
       }
-      if (token > first && (language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have)) !== 0 && !takes(entry, 'q')) break;
+      if (
+        token > first &&
+        (language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have)) !== 0 &&
+        !takes(entry, 'q')
+      )
+        break;
     }
   }
   if (takes(entry, 'n')) {
-    if ((mask & WordBit.subordinator) !== 0 && next !== 'that') return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
-    if ((mask & WordBit.preposition) !== 0 && !/^(?:for|with|about|on|to|over|against|by|its|at)$/.test(next)) return undefined;
+    if ((mask & WordBit.subordinator) !== 0 && next !== 'that')
+      return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
+    if ((mask & WordBit.preposition) !== 0 && !/^(?:for|with|about|on|to|over|against|by|its|at)$/.test(next))
+      return undefined;
     return { first, kind: 'phrase' };
   }
   if (takes(entry, 'z')) {
-    if ((mask & (WordBit.preposition | WordBit.coordinator)) !== 0 && !/^(?:in|on|at|during|after|before|for|with|from|by|despite|under)$/.test(next)) return undefined;
+    if (
+      (mask & (WordBit.preposition | WordBit.coordinator)) !== 0 &&
+      !/^(?:in|on|at|during|after|before|for|with|from|by|despite|under)$/.test(next)
+    )
+      return undefined;
     // a verb must follow before the sentence ends, else "said Monday" and its like
     let start = first;
     if ((language.classOf(tokens, start) & (WordBit.monthOrDay | WordBit.time)) !== 0) start++;
@@ -108,7 +125,8 @@ function leads(scene: Scene, first: number, that: number): boolean {
   const mask = language.classOf(tokens, first);
   if ((mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) return true;
   for (let token = first; token < that; token++) {
-    if ((language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have | WordBit.do)) !== 0) return false;
+    if ((language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have | WordBit.do)) !== 0)
+      return false;
     if (tokens.kind[token] === TokenKind.Comma) return false;
   }
   return true;
@@ -125,12 +143,18 @@ export function clauseEnd(scene: Scene, first: number, end: number): number {
     else if (tokens.kind[token] === TokenKind.CloseBracket && depth-- === 0) return token;
   }
   // "(Enditem)" and its like
-  if (last - first > 3 && tokens.kind[last - 1] === TokenKind.CloseBracket && tokens.kind[last - 3] === TokenKind.OpenBracket) last -= 3;
+  if (
+    last - first > 3 &&
+    tokens.kind[last - 1] === TokenKind.CloseBracket &&
+    tokens.kind[last - 3] === TokenKind.OpenBracket
+  )
+    last -= 3;
   return last;
 }
 
 /** Whether `range` holds a word. */
 export function hasWords(scene: Scene, range: Range): boolean {
-  for (let token = range.first; token < range.end; token++) if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
+  for (let token = range.first; token < range.end; token++)
+    if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
   return false;
 }

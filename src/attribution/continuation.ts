@@ -28,7 +28,8 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
 }
 
 function hasWord(scene: Scene, sentence: Range): boolean {
-  for (let token = sentence.first; token < sentence.end; token++) if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
+  for (let token = sentence.first; token < sentence.end; token++)
+    if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
   return false;
 }
 
@@ -55,10 +56,14 @@ export function describesMeeting(scene: Scene, { first, end }: Range): boolean {
     const late = tokens.text.slice(tokens.start[token], tokens.end[Math.min(end, token + 8) - 1]);
     return (
       (subject & WordBit.meeting) !== 0 ||
-      /^(?:(?:was|were|also|had|took|has|have|been) ){0,3}(?:also )?(?:present|attended|participated|accompanied|took part|in attendance)/.test(late) ||
+      /^(?:(?:was|were|also|had|took|has|have|been) ){0,3}(?:also )?(?:present|attended|participated|accompanied|took part|in attendance)/.test(
+        late,
+      ) ||
       /\b(?:meeting|talks|conversation|ceremony)\b/.test(late)
     );
   }
   // "The meeting was …", "The talks were held …": only with the definite article, at the head
-  return (subject & WordBit.meeting) !== 0 && /^(?:The|This|These|Their)$/.test(tokens.textOf(first)) && token - first <= 4;
+  return (
+    (subject & WordBit.meeting) !== 0 && /^(?:The|This|These|Their)$/.test(tokens.textOf(first)) && token - first <= 4
+  );
 }

@@ -62,7 +62,8 @@ function voiceOf(scene: Scene, mention: { party: number; person: number }, label
 
 /** The voice of all parties together. */
 export function jointVoice(scene: Scene, label: string, parties: readonly number[]): Voice {
-  return { label, parties: parties.map((party) => scene.cast.parties[party]!.id) };
+  const inOrder = [...parties].sort((a, b) => a - b);
+  return { label, parties: inOrder.map((party) => scene.cast.parties[party]!.id) };
 }
 
 /** The first two parties that have people: those who met. */
@@ -71,7 +72,12 @@ export function partiesWhoMet(scene: Scene): number[] {
 }
 
 /** Resolves a source to a voice. `turn` is the turn it stands in, whose speaker "I" and "we" are. */
-export function resolveSource(scene: Scene, source: Range, discourse: Discourse, turn: Attribution | undefined): Resolution {
+export function resolveSource(
+  scene: Scene,
+  source: Range,
+  discourse: Discourse,
+  turn: Attribution | undefined,
+): Resolution {
   const { tokens, language, cast } = scene;
   const label = textOf(scene, source);
   const inside = mentionsIn(scene, source);
@@ -92,17 +98,27 @@ export function resolveSource(scene: Scene, source: Range, discourse: Discourse,
     if (word === 'he' || word === 'she') {
       if (discourse.person !== undefined) return { voice: discourse.person, confidence: 0.85 };
       const before = turn === undefined ? lastPerson(scene, source.first) : undefined;
-      return before === undefined ? { voice: { label }, confidence: 0.5 } : { voice: voiceOf(scene, before), confidence: 0.6 };
+      return before === undefined
+        ? { voice: { label }, confidence: 0.5 }
+        : { voice: voiceOf(scene, before), confidence: 0.6 };
     }
     if (word === 'they' || word === 'both') {
       if (discourse.plural !== undefined) return { voice: discourse.plural, confidence: 0.85 };
-      if (cast.parties.length > 1 && scene.genre !== 'news' && scene.genre !== 'post') return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 };
+      if (cast.parties.length > 1 && scene.genre !== 'news' && scene.genre !== 'post')
+        return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 };
       return { voice: { label }, confidence: 0.4 };
     }
     if (word === 'i' || word === 'we') return { voice: turn?.voice ?? discourse.person ?? { label }, confidence: 0.7 };
-    if (word === 'it') return discourse.thing === undefined ? { voice: { label }, confidence: 0.4 } : { voice: discourse.thing, confidence: 0.6 };
+    if (word === 'it')
+      return discourse.thing === undefined
+        ? { voice: { label }, confidence: 0.4 }
+        : { voice: discourse.thing, confidence: 0.6 };
   }
-  if (cast.parties.length > 1 && ((mask & WordBit.sidesNoun) !== 0 || /^(?:the )?(?:two|both)$/i.test(label)) && isPlural(scene, source)) {
+  if (
+    cast.parties.length > 1 &&
+    ((mask & WordBit.sidesNoun) !== 0 || /^(?:the )?(?:two|both)$/i.test(label)) &&
+    isPlural(scene, source)
+  ) {
     if (heads.length === 0) return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.9 };
   }
   if ((mask & WordBit.title) !== 0) {
@@ -126,7 +142,8 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   for (let token = first; token < source.end; token++) {
     const own = language.classOf(tokens, token);
     const kind = tokens.kind[token] as number;
-    if (kind === TokenKind.Comma || kind === TokenKind.Dash || ((own & WordBit.preposition) !== 0 && token > first)) break;
+    if (kind === TokenKind.Comma || kind === TokenKind.Dash || ((own & WordBit.preposition) !== 0 && token > first))
+      break;
     if (kind > TokenKind.Number) continue;
     head = token;
     mask |= own;
@@ -144,7 +161,8 @@ export function isPersonal(scene: Scene, source: Range): boolean {
 export function mentionsIn(scene: Scene, range: Range): Mention[] {
   const { mentions } = scene;
   const found: Mention[] = [];
-  for (let at = mentionIndex(scene, range.first); at < mentions.length && mentions[at]!.end <= range.end; at++) found.push(mentions[at]!);
+  for (let at = mentionIndex(scene, range.first); at < mentions.length && mentions[at]!.end <= range.end; at++)
+    found.push(mentions[at]!);
   return found;
 }
 
@@ -152,7 +170,8 @@ export function mentionsIn(scene: Scene, range: Range): Mention[] {
 function isHead(scene: Scene, source: Range, mention: Mention): boolean {
   const { tokens, language } = scene;
   if (mention.end < source.end) {
-    if (tokens.kind[mention.end] === TokenKind.Clitic || tokens.kind[mention.end] === TokenKind.CloseSingle) return false;
+    if (tokens.kind[mention.end] === TokenKind.Clitic || tokens.kind[mention.end] === TokenKind.CloseSingle)
+      return false;
     if (mention.person < 0 && tokens.kind[mention.end] === TokenKind.Word) {
       const mask = language.classOf(tokens, mention.end);
       if ((mask & WordBit.coordinator) === 0) return false;
@@ -163,7 +182,12 @@ function isHead(scene: Scene, source: Range, mention: Mention): boolean {
     const kind = tokens.kind[token];
     if ((mask & WordBit.preposition) !== 0 && kind === TokenKind.Word) {
       // "President of Russia Vladimir Putin": the name follows its title's complement
-      return mention.person >= 0 && token + 1 < mention.first && hasTitleBefore(scene, source.first, token) && !separated(scene, token + 1, mention.first);
+      return (
+        mention.person >= 0 &&
+        token + 1 < mention.first &&
+        hasTitleBefore(scene, source.first, token) &&
+        !separated(scene, token + 1, mention.first)
+      );
     }
   }
   return true;
@@ -224,33 +248,53 @@ function lastPerson(scene: Scene, before: number): Mention | undefined {
 }
 
 /** "the President", "the Chinese leader", "the head of the Russian state": a title that stands for a person of the event. */
-function byTitle(scene: Scene, source: Range, turn: Attribution | undefined, inside: readonly Mention[]): Resolution | undefined {
+function byTitle(
+  scene: Scene,
+  source: Range,
+  turn: Attribution | undefined,
+  inside: readonly Mention[],
+): Resolution | undefined {
   const { tokens, cast } = scene;
   if (cast.parties.length === 0) return undefined;
   for (let token = source.first; token < source.end; token++) {
     // a name that is not of the event: somebody else
-    const capital = ((tokens.flags[token] as number) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital;
-    const known = (scene.language.classOf(tokens, token) & (WordBit.title | WordBit.determiner | WordBit.titleAbbreviation | WordBit.organisation)) !== 0;
+    const capital =
+      ((tokens.flags[token] as number) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital;
+    const known =
+      (scene.language.classOf(tokens, token) &
+        (WordBit.title | WordBit.determiner | WordBit.titleAbbreviation | WordBit.organisation)) !==
+      0;
     const mentioned = inside.some((mention) => token >= mention.first && token < mention.end);
     if (capital && !known && !mentioned && partyOfDemonym(scene, token) < 0) return undefined;
   }
   let party = inside.find((mention) => mention.person < 0)?.party ?? -1;
   for (let token = source.first; party < 0 && token < source.end; token++) party = partyOfDemonym(scene, token);
   const title = titleWord(scene, source);
-  const specific = /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|pope|secretary|leader|chairman|prince|prime|speaker)$/.test(title);
+  const specific =
+    /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|pope|secretary|leader|chairman|prince|prime|speaker)$/.test(
+      title,
+    );
   if (!specific) return undefined;
   const deputy = /\b(vice|deputy)\b/i.exec(textOf(scene, source))?.[1]?.toLowerCase();
   if (/\bformer\b/i.test(textOf(scene, source))) return undefined;
   if (party >= 0) {
     const people = cast.parties[party]!.people ?? [];
-    const person = people.findIndex((one) => one.id !== turn?.voice.person && hasTitle(one.name, one.aliases, title, deputy));
-    const index = person >= 0 ? person : deputy === undefined && title === 'leader' || (deputy === undefined && title === 'president') ? people.findIndex((one) => one.id !== turn?.voice.person) : -1;
+    const person = people.findIndex(
+      (one) => one.id !== turn?.voice.person && hasTitle(one.name, one.aliases, title, deputy),
+    );
+    const index =
+      person >= 0
+        ? person
+        : (deputy === undefined && title === 'leader') || (deputy === undefined && title === 'president')
+          ? people.findIndex((one) => one.id !== turn?.voice.person)
+          : -1;
     return index < 0 ? undefined : { voice: voiceOf(scene, { party, person: index }), confidence: 0.9 };
   }
   const candidates: { party: number; person: number }[] = [];
   cast.parties.forEach((one, at) => {
     (one.people ?? []).forEach((person, index) => {
-      if (person.id !== turn?.voice.person && hasTitle(person.name, person.aliases, title, deputy)) candidates.push({ party: at, person: index });
+      if (person.id !== turn?.voice.person && hasTitle(person.name, person.aliases, title, deputy))
+        candidates.push({ party: at, person: index });
     });
   });
   if (candidates.length === 0 && title === 'president' && deputy === undefined) {
@@ -264,19 +308,31 @@ function byTitle(scene: Scene, source: Range, turn: Attribution | undefined, ins
   const own = candidates.find((candidate) => candidate.party === home);
   if (own !== undefined) return { voice: voiceOf(scene, own), confidence: 0.85 };
   const earliest = first(scene, turn);
-  const named = candidates.find((candidate) => candidate.party === earliest?.party && candidate.person === earliest?.person);
+  const named = candidates.find(
+    (candidate) => candidate.party === earliest?.party && candidate.person === earliest?.person,
+  );
   return named === undefined ? undefined : { voice: voiceOf(scene, named), confidence: 0.7 };
 }
 
 /** The person who is named first in the text. */
 function first(scene: Scene, turn: Attribution | undefined): Mention | undefined {
-  return scene.mentions.slice(0, REACH).find((mention) => mention.person >= 0 && scene.cast.personOf(mention)?.id !== turn?.voice.person);
+  return scene.mentions
+    .slice(0, REACH)
+    .find((mention) => mention.person >= 0 && scene.cast.personOf(mention)?.id !== turn?.voice.person);
 }
 
-function hasTitle(name: string, aliases: readonly string[] | undefined, title: string, deputy: string | undefined): boolean {
+function hasTitle(
+  name: string,
+  aliases: readonly string[] | undefined,
+  title: string,
+  deputy: string | undefined,
+): boolean {
   return [name, ...(aliases ?? [])].some((alias) => {
     const words = alias.toLowerCase().split(/\s+/);
-    return words.includes(title) && (deputy === undefined ? !words.includes('vice') && !words.includes('deputy') : words.includes(deputy));
+    return (
+      words.includes(title) &&
+      (deputy === undefined ? !words.includes('vice') && !words.includes('deputy') : words.includes(deputy))
+    );
   });
 }
 
@@ -292,9 +348,22 @@ function titleWord(scene: Scene, source: Range): string {
 }
 
 const demonymStems: Readonly<Record<string, string>> = {
-  french: 'france', british: 'united kingdom', dutch: 'netherlands', spanish: 'spain', polish: 'poland',
-  danish: 'denmark', finnish: 'finland', turkish: 'türkiye', greek: 'greece', swiss: 'switzerland', us: 'united states',
-  american: 'united states', german: 'germany', israeli: 'israel', irish: 'ireland', filipino: 'philippines',
+  french: 'france',
+  british: 'united kingdom',
+  dutch: 'netherlands',
+  spanish: 'spain',
+  polish: 'poland',
+  danish: 'denmark',
+  finnish: 'finland',
+  turkish: 'türkiye',
+  greek: 'greece',
+  swiss: 'switzerland',
+  us: 'united states',
+  american: 'united states',
+  german: 'germany',
+  israeli: 'israel',
+  irish: 'ireland',
+  filipino: 'philippines',
 };
 
 /** Party whose demonym a token is ("Chinese" → China), -1 if none. */

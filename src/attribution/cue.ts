@@ -21,23 +21,56 @@ export interface ReportingCue {
   modal: boolean;
 }
 
-const GROUP =
-  WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.adverb | WordBit.negation;
+const GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.adverb | WordBit.negation;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
 
 /** Verbs that carry an infinitive which still attributes: "would like to stress", "went on to say". */
-const carriers = new Set(['like', 'want', 'wants', 'wanted', 'wish', 'wishes', 'going', 'on', 'continued', 'continues', 'have', 'had', 'need', 'began', 'hastened', 'concluded', 'sought']);
+const carriers = new Set([
+  'like',
+  'want',
+  'wants',
+  'wanted',
+  'wish',
+  'wishes',
+  'going',
+  'on',
+  'continued',
+  'continues',
+  'have',
+  'had',
+  'need',
+  'began',
+  'hastened',
+  'concluded',
+  'sought',
+]);
 
 /** Analyses the reporting match at tokens `first` to `end`; `undefined` if the word does not attribute there. */
-export function analyzeCue(scene: Scene, entry: Entry, first: number, end: number, sentence: number): ReportingCue | undefined {
+export function analyzeCue(
+  scene: Scene,
+  entry: Entry,
+  first: number,
+  end: number,
+  sentence: number,
+): ReportingCue | undefined {
   const { tokens, language } = scene;
   const { classes, inflected, vocabulary } = language;
   const nominal = entry.category === 'noun' || entry.category === 'according';
-  const base: ReportingCue = { entry, first, end, group: first, passive: false, participle: false, infinitive: false, modal: false };
+  const base: ReportingCue = {
+    entry,
+    first,
+    end,
+    group: first,
+    passive: false,
+    participle: false,
+    infinitive: false,
+    modal: false,
+  };
   if (nominal) return base;
   // "the United States": a name, unless the word opens the sentence or all is in capitals
   const flags = tokens.flags[first] as number;
-  if ((flags & TokenFlag.Capital) !== 0 && (flags & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === 0) return undefined;
+  if ((flags & TokenFlag.Capital) !== 0 && (flags & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === 0)
+    return undefined;
   const ing = inflected[tokens.id[first] as number] === 1;
   let group = first;
   let be = false;
@@ -68,7 +101,11 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
       group = before;
       continue;
     }
-    if ((mask & (WordBit.determiner | WordBit.pronoun | WordBit.coordinator)) !== 0 && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) === 0) break;
+    if (
+      (mask & (WordBit.determiner | WordBit.pronoun | WordBit.coordinator)) !== 0 &&
+      (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) === 0
+    )
+      break;
     if ((mask & WordBit.subordinator) !== 0) break;
     if ((mask & WordBit.be) !== 0) be = true;
     if ((mask & WordBit.have) !== 0) have = true;
@@ -89,16 +126,29 @@ export function analyzeCue(scene: Scene, entry: Entry, first: number, end: numbe
     if (beforeKind === TokenKind.Clitic || beforeKind === TokenKind.Hyphen) return undefined;
   }
   if (ing && group === first) {
-    if ((beforeMask & (WordBit.determiner | WordBit.possessive)) !== 0 || beforeKind === TokenKind.Hyphen || beforeKind === TokenKind.Clitic) return undefined;
+    if (
+      (beforeMask & (WordBit.determiner | WordBit.possessive)) !== 0 ||
+      beforeKind === TokenKind.Hyphen ||
+      beforeKind === TokenKind.Clitic
+    )
+      return undefined;
   }
   if (tokens.kind[end] === TokenKind.Hyphen) return undefined;
   // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
-  if (group === first && entry.pattern.split(/[~| ]/, 1)[0] === head && !pluralBefore(scene, first, sentence)) return undefined;
+  if (group === first && entry.pattern.split(/[~| ]/, 1)[0] === head && !pluralBefore(scene, first, sentence))
+    return undefined;
   if (language.vocabulary.words[tokens.id[end] as number] === 'by' && (finitePast || ing) && !have) return undefined;
   return {
     ...base,
     group,
-    passive: be && !ing && !/^(?:be|is|are|was|were)$/.test(head) && (/(?:ed|en|wn|id|ld|ne)$/.test(head) || /^(?:said|told|made|read|put|held|set|laid|sent|paid|understood|found|sought|known|thought|seen|heard)$/.test(head)),
+    passive:
+      be &&
+      !ing &&
+      !/^(?:be|is|are|was|were)$/.test(head) &&
+      (/(?:ed|en|wn|id|ld|ne)$/.test(head) ||
+        /^(?:said|told|made|read|put|held|set|laid|sent|paid|understood|found|sought|known|thought|seen|heard)$/.test(
+          head,
+        )),
     participle: ing && !be && !have,
     infinitive,
     modal,
@@ -111,10 +161,15 @@ export function isAdverb(scene: Scene, token: number): boolean {
   if ((language.classOf(tokens, token) & WordBit.adverb) !== 0) return true;
   if (tokens.id[token] !== 0 && language.classOf(tokens, token) !== 0) return false;
   const width = (tokens.end[token] as number) - (tokens.start[token] as number);
-  if (width < 5 || tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0) return false;
+  if (width < 5 || tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0)
+    return false;
   const { text, end } = tokens;
   const last = end[token] as number;
-  return text.charCodeAt(last - 1) === 0x79 && text.charCodeAt(last - 2) === 0x6c && !/(?:family|ally|assembly|supply|reply|italy|july|monopoly|rally|bully|early)$/.test(tokens.textOf(token));
+  return (
+    text.charCodeAt(last - 1) === 0x79 &&
+    text.charCodeAt(last - 2) === 0x6c &&
+    !/(?:family|ally|assembly|supply|reply|italy|july|monopoly|rally|bully|early)$/.test(tokens.textOf(token))
+  );
 }
 
 /** Whether what stands before a present-tense base form may be its plural subject. */
@@ -123,7 +178,8 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
   const before = token - 1;
   if (before < sentence) return false;
   const kind = tokens.kind[before] as number;
-  if (kind > TokenKind.Clitic) return kind === TokenKind.Comma || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0;
+  if (kind > TokenKind.Clitic)
+    return kind === TokenKind.Comma || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0;
   const mask = language.classOf(tokens, before);
   if ((mask & WordBit.pronoun) !== 0) return !/^(?:he|she|it)$/i.test(tokens.textOf(before));
   if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
@@ -133,7 +189,11 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
   if (((tokens.flags[before] as number) & TokenFlag.Capital) === 0) return false;
   let at = before - 1;
   while (at > sentence && ((tokens.flags[at] as number) & TokenFlag.Capital) !== 0) at--;
-  return at > sentence && (language.classOf(tokens, at) & WordBit.coordinator) !== 0 && ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0;
+  return (
+    at > sentence &&
+    (language.classOf(tokens, at) & WordBit.coordinator) !== 0 &&
+    ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0
+  );
 }
 
 /** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */

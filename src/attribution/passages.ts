@@ -29,16 +29,26 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
       (token > first &&
         (owner[token] !== owner[token - 1] ||
           ((flags[token] as number) & TokenFlag.ParagraphStart) !== 0 ||
-          (owner[token] !== 0 && isReported(attributions[owner[token]! - 1]!) && directAt(token) !== directAt(token - 1))));
+          (owner[token] !== 0 &&
+            isReported(attributions[owner[token]! - 1]!) &&
+            directAt(token) !== directAt(token - 1))));
     if (boundary && token > first) {
-      const span = { start: first === 0 ? 0 : (start[first] as number), end: token === count ? text.length : (start[token] as number) };
+      const span = {
+        start: first === 0 ? 0 : (start[first] as number),
+        end: token === count ? text.length : (start[token] as number),
+      };
       const index = owner[first] as number;
       if (index === 0) passages.push(narration(span, words));
       else {
         const attribution = attributions[index - 1]!;
         const passage: Passage = {
           span,
-          mode: isReported(attribution) && directAt(first) ? 'direct' : attribution.mode === 'direct' ? 'indirect' : attribution.mode,
+          mode:
+            isReported(attribution) && directAt(first)
+              ? 'direct'
+              : attribution.mode === 'direct'
+                ? 'indirect'
+                : attribution.mode,
           voices: voices[index]!,
           words,
           confidence: Math.round(attribution.confidence * 1000) / 1000,

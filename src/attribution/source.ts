@@ -83,7 +83,12 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       break;
     }
     if (what === TokenKind.Hyphen || what === TokenKind.Clitic || what === TokenKind.CloseSingle) {
-      if (what === TokenKind.Clitic && (mask & (WordBit.be | WordBit.modal | WordBit.have)) !== 0 && tokens.textOf(token).length > 2) break;
+      if (
+        what === TokenKind.Clitic &&
+        (mask & (WordBit.be | WordBit.modal | WordBit.have)) !== 0 &&
+        tokens.textOf(token).length > 2
+      )
+        break;
       first--;
       continue;
     }
@@ -143,7 +148,11 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
     if (!capital && names > 0 && (mask & (WordBit.title | WordBit.group)) === 0 && what === TokenKind.Word) {
       // "his speech Trump": a common noun before a name belongs to something else, but for "businessman Donald Trump"
       const before = token > from ? language.classOf(tokens, token - 1) : 0;
-      if ((before & (WordBit.preposition | WordBit.possessive)) !== 0 || (mask & (WordBit.adverb | WordBit.time | WordBit.monthOrDay)) !== 0) break;
+      if (
+        (before & (WordBit.preposition | WordBit.possessive)) !== 0 ||
+        (mask & (WordBit.adverb | WordBit.time | WordBit.monthOrDay)) !== 0
+      )
+        break;
     }
     if ((mask & WordBit.adverb) !== 0 && (mask & WordBit.title) === 0 && !capital && nouns + names > 0) break;
     if (capital) names++;
@@ -154,13 +163,21 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
   while (first < end) {
     const mask = language.classOf(tokens, first);
     const what = kind[first] as number;
-    if ((mask & (WordBit.coordinator | WordBit.preposition | WordBit.adverb)) !== 0 && (mask & (WordBit.determiner | WordBit.title)) === 0) first++;
+    if (
+      (mask & (WordBit.coordinator | WordBit.preposition | WordBit.adverb)) !== 0 &&
+      (mask & (WordBit.determiner | WordBit.title)) === 0
+    )
+      first++;
     else if (what > TokenKind.Number && what !== TokenKind.OpenBracket) first++;
     else break;
   }
   if (first >= end || nouns + names === 0) return undefined;
   // "Tuesday" alone is no source
-  if (end - first === 1 && (language.classOf(tokens, first) & (WordBit.monthOrDay | WordBit.time | WordBit.adverb)) !== 0) return undefined;
+  if (
+    end - first === 1 &&
+    (language.classOf(tokens, first) & (WordBit.monthOrDay | WordBit.time | WordBit.adverb)) !== 0
+  )
+    return undefined;
   return { first, end };
 }
 
@@ -172,11 +189,23 @@ function attaches(scene: Scene, token: number, from: number): boolean {
   const mask = language.classOf(tokens, token - 1);
   if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
   const word = tokens.textOf(token).toLowerCase();
-  if ((mask & (WordBit.preposition | WordBit.coordinator | BOUNDARY | WordBit.adverb | WordBit.pronoun)) !== 0) return false;
+  if ((mask & (WordBit.preposition | WordBit.coordinator | BOUNDARY | WordBit.adverb | WordBit.pronoun)) !== 0)
+    return false;
   // "an adviser to the president", not "responses to emerging"
   const next = language.classOf(tokens, token + 1);
-  if (word === 'to') return (next & (WordBit.determiner | WordBit.possessive)) !== 0 || ((tokens.flags[token + 1] as number) & Capital) !== 0;
-  return word === 'of' || word === 'for' || word === 'from' || word === 'in' || word === 'at' || word === 'on' || word === 'with';
+  if (word === 'to')
+    return (
+      (next & (WordBit.determiner | WordBit.possessive)) !== 0 || ((tokens.flags[token + 1] as number) & Capital) !== 0
+    );
+  return (
+    word === 'of' ||
+    word === 'for' ||
+    word === 'from' ||
+    word === 'in' ||
+    word === 'at' ||
+    word === 'on' ||
+    word === 'with'
+  );
 }
 
 /** Whether "and" at `token` joins two noun phrases of one subject. */
@@ -228,7 +257,8 @@ export function subjectAfter(scene: Scene, first: number, end: number): Range | 
   }
   if ((head & WordBit.subordinator) !== 0) return undefined;
   const capital = ((flags[first] as number) & Capital) !== 0;
-  if (!capital && (head & (WordBit.determiner | WordBit.possessive | WordBit.title | WordBit.group)) === 0) return undefined;
+  if (!capital && (head & (WordBit.determiner | WordBit.possessive | WordBit.title | WordBit.group)) === 0)
+    return undefined;
   if ((head & (WordBit.monthOrDay | WordBit.time)) !== 0) return undefined;
   let token = first;
   let depth = 0;
@@ -239,7 +269,13 @@ export function subjectAfter(scene: Scene, first: number, end: number): Range | 
     if (what === TokenKind.OpenBracket) depth++;
     else if (what === TokenKind.CloseBracket) depth--;
     else if (depth === 0) {
-      if (what === TokenKind.Comma || what === TokenKind.Semicolon || what === TokenKind.Colon || what === TokenKind.Dash) break;
+      if (
+        what === TokenKind.Comma ||
+        what === TokenKind.Semicolon ||
+        what === TokenKind.Colon ||
+        what === TokenKind.Dash
+      )
+        break;
       if (what === TokenKind.Terminator) {
         const width = (tokens.end[token - 1] as number) - (tokens.start[token - 1] as number);
         if (width !== 1 && (language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) === 0) break;

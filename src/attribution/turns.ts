@@ -70,10 +70,19 @@ function labelAt(scene: Scene, first: number): Label | undefined {
   if (kind[first] !== TokenKind.Word || ((flags[first] as number) & TokenFlag.Capital) === 0) return undefined;
   const firstText = tokens.textOf(first);
   const second = first + 1;
-  if ((firstText === 'Q' || firstText === 'A') && second < count && ((flags[second] as number) & TokenFlag.ParagraphStart) === 0) {
+  if (
+    (firstText === 'Q' || firstText === 'A') &&
+    second < count &&
+    ((flags[second] as number) & TokenFlag.ParagraphStart) === 0
+  ) {
     if (kind[second] === TokenKind.Colon || kind[second] === TokenKind.Terminator)
       return { name: { first, end: second }, end: second + 1, sure: firstText === 'Q' };
-    if (firstText === 'Q' && kind[second] !== TokenKind.Clitic && kind[second] !== TokenKind.Hyphen && ((flags[second] as number) & TokenFlag.SpaceBefore) !== 0)
+    if (
+      firstText === 'Q' &&
+      kind[second] !== TokenKind.Clitic &&
+      kind[second] !== TokenKind.Hyphen &&
+      ((flags[second] as number) & TokenFlag.SpaceBefore) !== 0
+    )
       return { name: { first, end: second }, end: second, sure: true };
   }
   let capitals = 0;
@@ -99,7 +108,11 @@ function labelAt(scene: Scene, first: number): Label | undefined {
     if (what === TokenKind.Colon) {
       const end = nameEnd < 0 ? token : nameEnd;
       if (end === first || capitals === 0) return undefined;
-      if (token + 1 < count && ((flags[token + 1] as number) & (TokenFlag.SpaceBefore | TokenFlag.ParagraphStart)) === 0) return undefined;
+      if (
+        token + 1 < count &&
+        ((flags[token + 1] as number) & (TokenFlag.SpaceBefore | TokenFlag.ParagraphStart)) === 0
+      )
+        return undefined;
       const person = mentionsIn(scene, { first, end }).some((mention) => mention.person >= 0);
       return { name: { first, end }, end: token + 1, sure: allCaps === words || person || (titles > 0 && words > 1) };
     }
@@ -111,15 +124,31 @@ function labelAt(scene: Scene, first: number): Label | undefined {
         if ((mask & WordBit.notLabel) !== 0 && (flag & TokenFlag.AllCaps) === 0) return undefined;
         if ((mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.subordinator)) !== 0) return undefined;
         capitals++;
-        if ((flag & TokenFlag.AllCaps) !== 0 || what === TokenKind.Number || tokens.end[token]! - tokens.start[token]! === 1) allCaps++;
+        if (
+          (flag & TokenFlag.AllCaps) !== 0 ||
+          what === TokenKind.Number ||
+          tokens.end[token]! - tokens.start[token]! === 1
+        )
+          allCaps++;
         if ((mask & WordBit.title) !== 0) titles++;
-      } else if ((mask & (WordBit.preposition | WordBit.coordinator | WordBit.title | WordBit.determiner | WordBit.organisation)) === 0 && !isParticle(tokens.textOf(token))) {
+      } else if (
+        (mask &
+          (WordBit.preposition | WordBit.coordinator | WordBit.title | WordBit.determiner | WordBit.organisation)) ===
+          0 &&
+        !isParticle(tokens.textOf(token))
+      ) {
         return undefined;
       }
     } else if (what === TokenKind.Terminator) {
       const width = (tokens.end[token - 1] as number) - (tokens.start[token - 1] as number);
       if ((language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) === 0 && width > 2) return undefined;
-    } else if (what !== TokenKind.Hyphen && what !== TokenKind.Comma && what !== TokenKind.Clitic && what !== TokenKind.Dash) return undefined;
+    } else if (
+      what !== TokenKind.Hyphen &&
+      what !== TokenKind.Comma &&
+      what !== TokenKind.Clitic &&
+      what !== TokenKind.Dash
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -142,6 +171,7 @@ function isBreak(scene: Scene, first: number, end: number): boolean {
 function isRemark(scene: Scene, first: number, end: number): boolean {
   const { tokens } = scene;
   if (tokens.kind[first] !== TokenKind.OpenBracket) return false;
-  for (let token = first; token < end; token++) if (tokens.kind[token] === TokenKind.CloseBracket) return token >= end - 2;
+  for (let token = first; token < end; token++)
+    if (tokens.kind[token] === TokenKind.CloseBracket) return token >= end - 2;
   return false;
 }

@@ -26,10 +26,13 @@ export async function analyze(args: string[], terminal: Terminal, bundled: Bundl
       output: { type: 'string', short: 'o' },
     },
   });
-  if (!(formats as readonly string[]).includes(values.format)) throw new UsageError(`--format takes one of ${formats.join(', ')}, found ${JSON.stringify(values.format)}`);
-  if (positionals.length === 0) throw new UsageError('analyze takes one event or more: a folder, an event.json, or the id of a bundled event');
+  if (!(formats as readonly string[]).includes(values.format))
+    throw new UsageError(`--format takes one of ${formats.join(', ')}, found ${JSON.stringify(values.format)}`);
+  if (positionals.length === 0)
+    throw new UsageError('analyze takes one event or more: a folder, an event.json, or the id of a bundled event');
   const seed = Number(values.seed);
-  if (!Number.isInteger(seed)) throw new UsageError(`--seed takes a whole number, found ${JSON.stringify(values.seed)}`);
+  if (!Number.isInteger(seed))
+    throw new UsageError(`--seed takes a whole number, found ${JSON.stringify(values.seed)}`);
   const { events, failed } = await loadEvents(positionals, values.text, bundled, terminal);
   const framings: EventFraming[] = [];
   let bad = failed;
@@ -53,6 +56,7 @@ function* format(framings: readonly EventFraming[], as: Format, cues: boolean, c
   if (as === 'json') {
     if (framings.length > 0) yield `${JSON.stringify(framings.length === 1 ? framings[0] : framings, null, 2)}\n`;
   } else if (as === 'ndjson') for (const framing of framings) yield* framingAsNdjson(framing, cues);
-  else if (as === 'csv') for (const [index, framing] of framings.entries()) yield* (cues ? cuesAsCsv : profilesAsCsv)(framing, index === 0);
+  else if (as === 'csv')
+    for (const [index, framing] of framings.entries()) yield* (cues ? cuesAsCsv : profilesAsCsv)(framing, index === 0);
   else for (const framing of framings) yield `${terminalTable(framing, { colour, cues })}\n`;
 }

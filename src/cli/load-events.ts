@@ -22,7 +22,8 @@ export async function loadEvents(
 ): Promise<{ events: DiplomaticEvent[]; failed: boolean }> {
   const given = texts.map((text) => {
     const at = text.indexOf('=');
-    if (at < 1 || at === text.length - 1) throw new UsageError(`--text takes READOUT=FILE, found ${JSON.stringify(text)}`);
+    if (at < 1 || at === text.length - 1)
+      throw new UsageError(`--text takes READOUT=FILE, found ${JSON.stringify(text)}`);
     return { readout: text.slice(0, at), file: text.slice(at + 1), used: false };
   });
   const events: DiplomaticEvent[] = [];
@@ -44,7 +45,9 @@ export async function loadEvents(
       events.push({ ...event, readouts });
     } catch (error) {
       if (!isFramingError(error) || error instanceof UsageError) throw error;
-      terminal.warn(`${name}: ${error.message.startsWith(`${name}: `) ? error.message.slice(name.length + 2) : error.message}`);
+      terminal.warn(
+        `${name}: ${error.message.startsWith(`${name}: `) ? error.message.slice(name.length + 2) : error.message}`,
+      );
       failed = true;
     }
   }

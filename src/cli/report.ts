@@ -19,9 +19,11 @@ export async function report(args: string[], terminal: Terminal, bundled: Bundle
       seed: { type: 'string', default: '1' },
     },
   });
-  if (positionals.length === 0) throw new UsageError('report takes one event or more: a folder, an event.json, or the id of a bundled event');
+  if (positionals.length === 0)
+    throw new UsageError('report takes one event or more: a folder, an event.json, or the id of a bundled event');
   const seed = Number(values.seed);
-  if (!Number.isInteger(seed)) throw new UsageError(`--seed takes a whole number, found ${JSON.stringify(values.seed)}`);
+  if (!Number.isInteger(seed))
+    throw new UsageError(`--seed takes a whole number, found ${JSON.stringify(values.seed)}`);
   const loaded = await loadEvents(positionals, values.text, bundled, terminal);
   const events: DiplomaticEvent[] = [];
   const framings: EventFraming[] = [];

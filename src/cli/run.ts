@@ -27,7 +27,9 @@ EVENT is a folder with an event.json, the file itself, or the id of a bundled ev
 Exit codes: 0 done; 1 some input was bad and was reported, the rest was done; 2 usage.
 `;
 
-const commands: Readonly<Record<string, (args: string[], terminal: Terminal, bundled: BundledEvents) => Promise<number>>> = { analyze, report };
+const commands: Readonly<
+  Record<string, (args: string[], terminal: Terminal, bundled: BundledEvents) => Promise<number>>
+> = { analyze, report };
 
 /** Runs a command line (without node and script) and gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal, bundled: BundledEvents): Promise<number> {
@@ -42,7 +44,10 @@ export async function run(args: readonly string[], terminal: Terminal, bundled: 
       return 0;
     }
     if (command === undefined) throw new UsageError('expected a command: analyze or report');
-    if (!Object.hasOwn(commands, command)) throw new UsageError(`there is no command ${JSON.stringify(command)}; there are ${Object.keys(commands).join(', ')}`);
+    if (!Object.hasOwn(commands, command))
+      throw new UsageError(
+        `there is no command ${JSON.stringify(command)}; there are ${Object.keys(commands).join(', ')}`,
+      );
     return await commands[command]!(rest, terminal, bundled);
   } catch (error) {
     const code = (error as { code?: unknown })?.code;

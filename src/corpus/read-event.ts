@@ -55,7 +55,11 @@ export async function readText(file: string): Promise<string> {
 /** The path of a file that stands in `folder` itself; a name that leads elsewhere is refused. */
 async function besides(folder: string, name: unknown, path: string): Promise<string> {
   if (typeof name !== 'string' || name === '' || name === '.' || name === '..' || /[/\\\0]/.test(name))
-    throw new ReadoutInputError(path, 'the name of a file in the folder of the event', JSON.stringify(name) ?? 'nothing');
+    throw new ReadoutInputError(
+      path,
+      'the name of a file in the folder of the event',
+      JSON.stringify(name) ?? 'nothing',
+    );
   const file = join(folder, name);
   const home = await realpath(folder).catch(() => folder);
   const real = await realpath(file).catch(() => join(home, name));

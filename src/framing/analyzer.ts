@@ -16,7 +16,7 @@ import { seededRandom } from './random.js';
 import { scoreUnits } from './scores.js';
 import { sumSegments } from './segments.js';
 import { makeStamp } from './stamp.js';
-import { type TargetSentiment, sentimentTowards } from './target-sentiment.js';
+import { sentimentTowards, type TargetSentiment } from './target-sentiment.js';
 
 /** What an analyzer is made of. */
 export interface AnalyzerOptions {
@@ -48,7 +48,12 @@ export class Analyzer {
     if (languages.length === 0) throw new ReadoutInputError('languages', 'at least one language pack', 'none');
     const names = new Set<string>();
     metrics.forEach((metric, index) => {
-      if (names.has(metric.name)) throw new ReadoutInputError(`metrics[${index}].name`, 'a name that no other metric has', JSON.stringify(metric.name));
+      if (names.has(metric.name))
+        throw new ReadoutInputError(
+          `metrics[${index}].name`,
+          'a name that no other metric has',
+          JSON.stringify(metric.name),
+        );
       names.add(metric.name);
     });
     this.languages = languages;
@@ -96,7 +101,12 @@ export class Analyzer {
     const engine = this.engineFor(options.language);
     engine.read(text);
     const metric = this.metrics.findIndex((one) => one.name === 'sentiment');
-    if (metric < 0) throw new ReadoutInputError('metrics', 'a metric named "sentiment"', this.metrics.map((one) => one.name).join(', '));
+    if (metric < 0)
+      throw new ReadoutInputError(
+        'metrics',
+        'a metric named "sentiment"',
+        this.metrics.map((one) => one.name).join(', '),
+      );
     return sentimentTowards(engine.tokens, engine.cues(false, options.genre ?? 'news'), metric, mention);
   }
 
@@ -169,19 +179,31 @@ export class Analyzer {
       language: readout.language,
       words: engine.tokens.words,
       passages: evidence ? passages : [],
-      cues: evidence ? engine.evidence(table, (cue) => segments.passage[segments.segmentOfCue[cue] as number] as number) : [],
+      cues: evidence
+        ? engine.evidence(table, (cue) => segments.passage[segments.segmentOfCue[cue] as number] as number)
+        : [],
       profiles,
     };
   }
 
   private stamp(engine: Engine, { intervals = false, seed = 1, minConfidence = 0 }: AnalyzeOptions) {
-    return makeStamp(engine.lexicons, { intervals, seed, minConfidence, metrics: this.metrics.map((metric) => metric.name) });
+    return makeStamp(engine.lexicons, {
+      intervals,
+      seed,
+      minConfidence,
+      metrics: this.metrics.map((metric) => metric.name),
+    });
   }
 
   private engineFor(language: string | undefined): Engine {
     const tag = (language ?? this.languages[0]!.code).toLowerCase();
-    const pack = this.languages.find((one) => one.code === tag) ?? this.languages.find((one) => one.code === tag.split(/[-_]/)[0]);
-    if (pack === undefined) throw new UnknownLanguageError(language ?? tag, this.languages.map((one) => one.code));
+    const pack =
+      this.languages.find((one) => one.code === tag) ?? this.languages.find((one) => one.code === tag.split(/[-_]/)[0]);
+    if (pack === undefined)
+      throw new UnknownLanguageError(
+        language ?? tag,
+        this.languages.map((one) => one.code),
+      );
     let engine = this.engines.get(pack.code);
     if (engine === undefined) {
       engine = new Engine(pack, this.metrics);

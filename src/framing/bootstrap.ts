@@ -25,5 +25,8 @@ export function bootstrapInterval(
   }
   values.sort();
   const tail = (1 - level) / 2;
-  return [values[Math.floor(tail * (replicates - 1))] as number, values[Math.ceil((1 - tail) * (replicates - 1))] as number];
+  return [
+    values[Math.floor(tail * (replicates - 1))] as number,
+    values[Math.ceil((1 - tail) * (replicates - 1))] as number,
+  ];
 }

@@ -4,7 +4,7 @@ import { CompiledLanguage } from '../language/compiled.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matcher.js';
 import type { LanguagePack } from '../language/pack.js';
-import { collectCues, type CueTable, type MetricLayout } from '../metrics/cue-table.js';
+import { type CueTable, collectCues, type MetricLayout } from '../metrics/cue-table.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Cue } from '../model/cue.js';
 import type { Genre, Party, Publisher } from '../model/event.js';
@@ -55,18 +55,32 @@ export class Engine {
     language.begin();
     this.matches = new Matches();
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence++)
-      language.matcher.match(tokens, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number, language.test, this.matches);
+      language.matcher.match(
+        tokens,
+        tokens.sentences[sentence] as number,
+        tokens.sentences[sentence + 1] as number,
+        language.test,
+        this.matches,
+      );
   }
 
   /** Passages and mentions of the text that was read last. */
-  attribute(parties: readonly Party[], genre: Genre, publisher: Partial<Publisher> | undefined): { passages: Passage[]; mentions: readonly Mention[]; cast: Cast } {
+  attribute(
+    parties: readonly Party[],
+    genre: Genre,
+    publisher: Partial<Publisher> | undefined,
+  ): { passages: Passage[]; mentions: readonly Mention[]; cast: Cast } {
     let cast = this.casts.get(parties);
     if (cast === undefined) {
       cast = new Cast(parties);
       this.casts.set(parties, cast);
     }
-    const publisherParty = publisher?.party === undefined ? -1 : parties.findIndex((party) => party.id === publisher.party);
-    const author = publisher?.name !== undefined && (genre === 'post' || genre === 'statement') ? authorOf(parties, publisher.name) : undefined;
+    const publisherParty =
+      publisher?.party === undefined ? -1 : parties.findIndex((party) => party.id === publisher.party);
+    const author =
+      publisher?.name !== undefined && (genre === 'post' || genre === 'statement')
+        ? authorOf(parties, publisher.name)
+        : undefined;
     const { passages, mentions } = attributeTokens({
       language: this.language,
       tokens: this.tokens,
@@ -112,6 +126,7 @@ function authorOf(parties: readonly Party[], publisher: string): Voice | undefin
   const name = publisher.trim().toLowerCase();
   for (const party of parties)
     for (const person of party.people ?? [])
-      if ([person.name, ...(person.aliases ?? [])].some((alias) => alias.toLowerCase() === name)) return { label: person.name, party: party.id, person: person.id };
+      if ([person.name, ...(person.aliases ?? [])].some((alias) => alias.toLowerCase() === name))
+        return { label: person.name, party: party.id, person: person.id };
   return undefined;
 }

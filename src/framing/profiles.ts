@@ -1,9 +1,9 @@
 import type { Cast, Mention } from '../attribution/cast.js';
 import type { CueTable } from '../metrics/cue-table.js';
 import type { Metric } from '../metrics/metric.js';
+import type { Readout } from '../model/event.js';
 import type { Passage } from '../model/passage.js';
 import type { Profile, Role } from '../model/profile.js';
-import type { Readout } from '../model/event.js';
 import type { Tokens } from '../text/tokens.js';
 import { seededRandom } from './random.js';
 import { scoreUnits, type Unit } from './scores.js';
@@ -68,12 +68,16 @@ export function makeProfiles(input: ProfileInput): Profile[] {
     const { voices } = passage;
     if (voices.length === 0 || passage.confidence < input.minConfidence) continue;
     const speaker = voices[voices.length - 1]!;
-    for (const party of new Set(speaker.parties ?? (speaker.party === undefined ? [] : [speaker.party]))) add(party, undefined, 'speaker', unit);
-    if (speaker.party !== undefined && speaker.person !== undefined) add(speaker.party, speaker.person, 'speaker', unit);
+    for (const party of new Set(speaker.parties ?? (speaker.party === undefined ? [] : [speaker.party])))
+      add(party, undefined, 'speaker', unit);
+    if (speaker.party !== undefined && speaker.person !== undefined)
+      add(speaker.party, speaker.person, 'speaker', unit);
     const reporters = new Map<string, { party: string; person: string | undefined }>();
     for (const voice of voices.slice(0, -1)) {
-      for (const party of voice.parties ?? (voice.party === undefined ? [] : [voice.party])) reporters.set(party, { party, person: undefined });
-      if (voice.party !== undefined && voice.person !== undefined) reporters.set(`${voice.party}\n${voice.person}`, { party: voice.party, person: voice.person });
+      for (const party of voice.parties ?? (voice.party === undefined ? [] : [voice.party]))
+        reporters.set(party, { party, person: undefined });
+      if (voice.party !== undefined && voice.person !== undefined)
+        reporters.set(`${voice.party}\n${voice.person}`, { party: voice.party, person: voice.person });
     }
     for (const { party, person } of reporters.values()) {
       add(party, person, 'reporter', unit);
@@ -86,7 +90,13 @@ export function makeProfiles(input: ProfileInput): Profile[] {
   }
   for (const { party, person, units } of targetUnits(input)) {
     const key = `target\n${party}\n${person ?? ''}`;
-    groups.set(key, { party, role: 'target', units, passages: new Set(units.map((unit) => unit.passage)), ...(person === undefined ? {} : { person }) });
+    groups.set(key, {
+      party,
+      role: 'target',
+      units,
+      passages: new Set(units.map((unit) => unit.passage)),
+      ...(person === undefined ? {} : { person }),
+    });
   }
   const order: Role[] = ['speaker', 'reporter', 'publisher', 'target'];
   const partyOrder = new Map(cast.parties.map((party, index) => [party.id, index]));
@@ -140,7 +150,11 @@ function reportingFrames(input: ProfileInput): Map<number, Unit> {
         cueWords[metric]! += (cues.end[at] as number) - (cues.first[at] as number);
       }
       let words = 0;
-      for (let token = firstTokenAt(tokens, cue.start); token < tokens.count && (tokens.start[token] as number) < cue.end; token++)
+      for (
+        let token = firstTokenAt(tokens, cue.start);
+        token < tokens.count && (tokens.start[token] as number) < cue.end;
+        token++
+      )
         if ((tokens.kind[token] as number) <= 1) words++;
       unit = { passage: index, words, raw, cues: counts, cueWords };
       units.set(cue.start, unit);

@@ -1,7 +1,7 @@
-import { bootstrapInterval } from './bootstrap.js';
-import type { Random } from './random.js';
 import type { Metric, Sums } from '../metrics/metric.js';
 import type { Score } from '../model/profile.js';
+import { bootstrapInterval } from './bootstrap.js';
+import type { Random } from './random.js';
 
 /** Sums of one metric over one unit (a segment, or what of it counts for a profile). */
 export interface Unit {
@@ -17,7 +17,11 @@ export interface Unit {
 export const FEWEST_PASSAGES = 8;
 
 /** Scores of every metric over the units, with intervals where a source of randomness is given. */
-export function scoreUnits(metrics: readonly Metric[], units: readonly Unit[], random: Random | undefined): Record<string, Score> {
+export function scoreUnits(
+  metrics: readonly Metric[],
+  units: readonly Unit[],
+  random: Random | undefined,
+): Record<string, Score> {
   const scores: Record<string, Score> = Object.create(null);
   const drawn = random === undefined ? [] : drawableUnits(metrics.length, units);
   metrics.forEach((metric, index) => {
@@ -67,7 +71,10 @@ function sumUnits(units: readonly Unit[], metric: number): Sums {
 
 /** Passages where there are enough of them, otherwise the units as they are (sentences). */
 function drawableUnits(metrics: number, units: readonly Unit[]): readonly Unit[] {
-  const byPassage = new Map<number, { passage: number; words: number; raw: number[]; cues: number[]; cueWords: number[] }>();
+  const byPassage = new Map<
+    number,
+    { passage: number; words: number; raw: number[]; cues: number[]; cueWords: number[] }
+  >();
   for (const unit of units) {
     let sum = byPassage.get(unit.passage);
     if (sum === undefined) {

@@ -1,7 +1,7 @@
-import type { Passage } from '../model/passage.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { CueTable } from '../metrics/cue-table.js';
 import { wordsBetween } from '../metrics/cue-table.js';
+import type { Passage } from '../model/passage.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
 
 /**
  * The text cut at the ends of sentences and of passages, with the sums of every metric in each piece: what profiles
@@ -62,7 +62,8 @@ export function sumSegments(tokens: Tokens, passages: readonly Passage[], cues: 
     const cell = segment * metrics + (cues.metric[cue] as number);
     segments.raw[cell]! += cues.contribution[cue] as number;
     segments.cues[cell]!++;
-    if (cues.category[cue] !== 'repetition') segments.cueWords[cell]! += wordsBetween(tokens, first, cues.end[cue] as number);
+    if (cues.category[cue] !== 'repetition')
+      segments.cueWords[cell]! += wordsBetween(tokens, first, cues.end[cue] as number);
   }
   return segments;
 }

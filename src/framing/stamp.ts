@@ -18,7 +18,8 @@ export function fingerprint(text: string): string {
 export function fingerprintOfLexicons(lexicons: readonly Lexicon[]): string {
   const parts: string[] = [];
   for (const lexicon of lexicons)
-    for (const entry of lexicon.entries) parts.push(lexicon.name, entry.pattern, String(entry.weight), entry.category, ...entry.conditions);
+    for (const entry of lexicon.entries)
+      parts.push(lexicon.name, entry.pattern, String(entry.weight), entry.category, ...entry.conditions);
   return fingerprint(parts.join('\n'));
 }
 

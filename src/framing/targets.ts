@@ -22,7 +22,12 @@ export function targetUnits(input: ProfileInput): Target[] {
   const sources = new Set<number>();
   for (const passage of passages) {
     if (passage.source === undefined) continue;
-    for (let token = firstTokenAt(tokens, passage.source.start); token < tokens.count && (tokens.start[token] as number) < passage.source.end; token++) sources.add(token);
+    for (
+      let token = firstTokenAt(tokens, passage.source.start);
+      token < tokens.count && (tokens.start[token] as number) < passage.source.end;
+      token++
+    )
+      sources.add(token);
   }
   let at = 0;
   let cue = 0;
@@ -51,7 +56,13 @@ export function targetUnits(input: ProfileInput): Target[] {
         let unit = fresh.get(key);
         if (unit === undefined) {
           const zeros = () => new Array<number>(metrics.length).fill(0);
-          unit = { passage: segments.passage[segment] as number, words, raw: zeros(), cues: zeros(), cueWords: zeros() };
+          unit = {
+            passage: segments.passage[segment] as number,
+            words,
+            raw: zeros(),
+            cues: zeros(),
+            cueWords: zeros(),
+          };
           fresh.set(key, unit);
           const target = targets.get(key) ?? { party: partyId, units: [], ...(id === undefined ? {} : { person: id }) };
           target.units.push(unit);

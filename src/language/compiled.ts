@@ -63,9 +63,13 @@ export class CompiledLanguage {
         current = tokens;
       },
       classOf: (token) =>
-        current !== undefined && token >= 0 && token < current.count ? (classes[current.id[token] as number] as number) : 0,
+        current !== undefined && token >= 0 && token < current.count
+          ? (classes[current.id[token] as number] as number)
+          : 0,
       wordOf: (token) =>
-        current !== undefined && token >= 0 && token < current.count ? (words[current.id[token] as number] as string) : '',
+        current !== undefined && token >= 0 && token < current.count
+          ? (words[current.id[token] as number] as string)
+          : '',
     };
   }
 
@@ -109,7 +113,13 @@ function readClasses(text: string): Map<string, string[]> {
   for (const line of text.split('\n')) {
     const at = line.indexOf(':');
     if (at < 0 || line.startsWith('#')) continue;
-    classes.set(line.slice(0, at), line.slice(at + 1).trim().split(/\s+/));
+    classes.set(
+      line.slice(0, at),
+      line
+        .slice(at + 1)
+        .trim()
+        .split(/\s+/),
+    );
   }
   return classes;
 }

@@ -53,7 +53,11 @@ export function parseLexicon(name: string, text: string, known: readonly string[
     const wanted = (columns[2] ?? '').split(' ').filter((word) => word !== '');
     for (const condition of wanted)
       if (!known.includes(condition))
-        throw new LexiconError(name, index + 1, `unknown condition ${JSON.stringify(condition)}: expected ${known.join(', ')}`);
+        throw new LexiconError(
+          name,
+          index + 1,
+          `unknown condition ${JSON.stringify(condition)}: expected ${known.join(', ')}`,
+        );
     checkPattern(name, index + 1, pattern);
     entries.push({ pattern, weight, category: properties.category, conditions: wanted, line: index + 1 });
   }
@@ -63,7 +67,8 @@ export function parseLexicon(name: string, text: string, known: readonly string[
 /** Throws if a pattern can't be compiled. */
 export function checkPattern(name: string, line: number | undefined, pattern: string): void {
   const words = pattern.split(' ');
-  if (pattern === '' || words.includes('')) throw new LexiconError(name, line, `empty pattern ${JSON.stringify(pattern)}`);
+  if (pattern === '' || words.includes(''))
+    throw new LexiconError(name, line, `empty pattern ${JSON.stringify(pattern)}`);
   if (words[0] === '…' || words[words.length - 1] === '…')
     throw new LexiconError(name, line, `a gap stands between words: ${JSON.stringify(pattern)}`);
   for (const word of words) {

@@ -2,8 +2,8 @@ import { LexiconError } from '../model/errors/lexicon-error.js';
 import type { Tokens } from '../text/tokens.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
-import { type Lexicon, checkPattern } from './lexicon.js';
-import { type Inflect, expandPattern } from './pattern.js';
+import { checkPattern, type Lexicon } from './lexicon.js';
+import { expandPattern, type Inflect } from './pattern.js';
 
 /** How many tokens a gap (`…`) may span. */
 const GAP = 8;
@@ -81,9 +81,17 @@ export class Matcher {
     lexicons.forEach((lexicon, index) => {
       for (const { pattern, weight, category, conditions, line } of lexicon.entries) {
         checkPattern(lexicon.name, line, pattern);
-        if (!Number.isFinite(weight)) throw new LexiconError(lexicon.name, line, `weight of ${JSON.stringify(pattern)} is not a number`);
+        if (!Number.isFinite(weight))
+          throw new LexiconError(lexicon.name, line, `weight of ${JSON.stringify(pattern)} is not a number`);
         const entry = this.entries.length;
-        this.entries.push({ lexicon: index, category, weight, conditions, pattern, conditional: conditions.length > 0 && !unconditional.includes(index) });
+        this.entries.push({
+          lexicon: index,
+          category,
+          weight,
+          conditions,
+          pattern,
+          conditional: conditions.length > 0 && !unconditional.includes(index),
+        });
         for (const sequence of expandPattern(pattern, inflect, clitics)) {
           const ids = sequence.map((word) => vocabulary.add(word));
           this.insert(ids, entry);
@@ -199,9 +207,11 @@ export class Matcher {
       const lexicon = this.entries[entry]!.lexicon;
       for (let id = 1; id < words.length; id++) {
         const word = words[id] as string;
-        if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1)) continue;
+        if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1))
+          continue;
         const bound = sequence.map((other, index) => (index === at ? id : other));
-        if (!this.terminalOf(bound)?.some((other) => this.entries[other]!.lexicon === lexicon)) this.insert(bound, entry);
+        if (!this.terminalOf(bound)?.some((other) => this.entries[other]!.lexicon === lexicon))
+          this.insert(bound, entry);
       }
     }
   }

@@ -4,15 +4,44 @@ import type { Inflect } from './pattern.js';
 
 /** Classes of words that the rules of attribution, scope and part of speech refer to. A pack lists their words. */
 export const wordClasses = [
-  'determiner', 'possessive', 'preposition', 'pronoun', 'personal', 'firstPerson', 'secondPerson', 'be', 'have', 'do',
-  'modal', 'negation', 'coordinator', 'subordinator', 'adverb', 'relative', 'titleAbbreviation', 'abbreviation',
-  'starter', 'title', 'group', 'sidesNoun', 'meeting', 'monthOrDay', 'narrates', 'anaphor', 'organisation',
-  'orgSource', 'time', 'notLabel',
+  'determiner',
+  'possessive',
+  'preposition',
+  'pronoun',
+  'personal',
+  'firstPerson',
+  'secondPerson',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'negation',
+  'coordinator',
+  'subordinator',
+  'adverb',
+  'relative',
+  'titleAbbreviation',
+  'abbreviation',
+  'starter',
+  'title',
+  'group',
+  'sidesNoun',
+  'meeting',
+  'monthOrDay',
+  'narrates',
+  'anaphor',
+  'organisation',
+  'orgSource',
+  'time',
+  'notLabel',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
 /** Bit of each class in the class mask of a word. */
-export const WordBit = Object.fromEntries(wordClasses.map((name, index) => [name, 1 << index])) as Record<WordClass, number>;
+export const WordBit = Object.fromEntries(wordClasses.map((name, index) => [name, 1 << index])) as Record<
+  WordClass,
+  number
+>;
 
 /** Tells parts of speech in one bounded sentence. */
 export interface Tagger {

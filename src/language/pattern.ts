@@ -46,7 +46,8 @@ function tokenize(form: string, clitics: ReadonlySet<string>): string[] {
   const tokens: string[] = [];
   for (const [token] of form.matchAll(TOKEN)) {
     const apostrophe = token.lastIndexOf("'");
-    if (apostrophe > 0 && clitics.has(token.slice(apostrophe + 1))) tokens.push(token.slice(0, apostrophe), token.slice(apostrophe));
+    if (apostrophe > 0 && clitics.has(token.slice(apostrophe + 1)))
+      tokens.push(token.slice(0, apostrophe), token.slice(apostrophe));
     else tokens.push(token);
   }
   return tokens;

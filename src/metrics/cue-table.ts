@@ -28,7 +28,15 @@ export class CueTable {
   /** Modifiers of each cue; filled only where evidence is asked for. */
   modifiers: Modifier[][] = [];
 
-  add(metric: number, category: string, first: number, end: number, weight: number, contribution: number, modifiers: Modifier[]): void {
+  add(
+    metric: number,
+    category: string,
+    first: number,
+    end: number,
+    weight: number,
+    contribution: number,
+    modifiers: Modifier[],
+  ): void {
     if (this.count === this.metric.length) {
       const size = this.count * 2;
       for (const key of ['metric', 'first', 'end'] as const) {
@@ -84,7 +92,14 @@ export function collectCues(
         const cueFirst = matches.first[index] as number;
         const cueEnd = matches.end[index] as number;
         const modifiers = options.evidence ? [] : none;
-        const factor = scope.factor(tokens, layout.metrics[metric] as Metric, cueFirst, cueEnd, first, options.evidence ? modifiers : undefined);
+        const factor = scope.factor(
+          tokens,
+          layout.metrics[metric] as Metric,
+          cueFirst,
+          cueEnd,
+          first,
+          options.evidence ? modifiers : undefined,
+        );
         table.add(metric, entry.category, cueFirst, cueEnd, entry.weight, entry.weight * factor, modifiers);
         if (metric === layout.emphasis && intensifying.has(entry.category)) {
           const word = tokens.id[cueFirst] as number;
@@ -107,7 +122,8 @@ export function collectCues(
 /** Puts the cues from `begin` in the order of their first tokens (typographic ones were added last). */
 function sortByToken(table: CueTable, begin: number): void {
   let sorted = true;
-  for (let at = begin + 1; sorted && at < table.count; at++) sorted = (table.first[at] as number) >= (table.first[at - 1] as number);
+  for (let at = begin + 1; sorted && at < table.count; at++)
+    sorted = (table.first[at] as number) >= (table.first[at - 1] as number);
   if (sorted) return;
   const order = Array.from({ length: table.count - begin }, (_, index) => begin + index);
   order.sort((a, b) => (table.first[a] as number) - (table.first[b] as number) || a - b);

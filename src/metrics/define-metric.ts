@@ -1,4 +1,4 @@
-import { type Condition, conditions, type Lexicon, type LexiconEntry, checkPattern } from '../language/lexicon.js';
+import { type Condition, checkPattern, conditions, type Lexicon, type LexiconEntry } from '../language/lexicon.js';
 import { LexiconError } from '../model/errors/lexicon-error.js';
 import type { Metric, Sums } from './metric.js';
 import { saturate } from './score.js';
@@ -38,7 +38,8 @@ export interface MetricDefinition {
  */
 export function defineMetric(definition: MetricDefinition): Metric {
   const { name } = definition;
-  if (typeof name !== 'string' || name.trim() === '') throw new LexiconError('metric', undefined, `expected a name, found ${JSON.stringify(name)}`);
+  if (typeof name !== 'string' || name.trim() === '')
+    throw new LexiconError('metric', undefined, `expected a name, found ${JSON.stringify(name)}`);
   const lexicons = lexiconsOf(name, definition.lexicon);
   const signed = lexicons.some((lexicon) => lexicon.entries.some((entry) => entry.weight < 0));
   return {
@@ -55,20 +56,34 @@ export function defineMetric(definition: MetricDefinition): Metric {
 }
 
 function lexiconsOf(name: string, lexicon: MetricDefinition['lexicon']): readonly Lexicon[] {
-  if (lexicon === null || typeof lexicon !== 'object') throw new LexiconError(name, undefined, `expected a lexicon, found ${JSON.stringify(lexicon)}`);
+  if (lexicon === null || typeof lexicon !== 'object')
+    throw new LexiconError(name, undefined, `expected a lexicon, found ${JSON.stringify(lexicon)}`);
   if (Array.isArray(lexicon)) return lexicon as readonly Lexicon[];
   if (Array.isArray((lexicon as Lexicon).entries)) return [lexicon as Lexicon];
   const entries: LexiconEntry[] = [];
   for (const [pattern, value] of Object.entries(lexicon as LexiconObject)) {
     const entry = typeof value === 'number' ? { weight: value } : value;
     if (typeof entry?.weight !== 'number' || !Number.isFinite(entry.weight))
-      throw new LexiconError(name, undefined, `expected a weight for ${JSON.stringify(pattern)}, found ${JSON.stringify(value)}`);
+      throw new LexiconError(
+        name,
+        undefined,
+        `expected a weight for ${JSON.stringify(pattern)}, found ${JSON.stringify(value)}`,
+      );
     checkPattern(name, undefined, pattern);
     const wanted = 'conditions' in entry ? (entry.conditions ?? []) : [];
     for (const condition of wanted)
       if (!(conditions as readonly string[]).includes(condition))
-        throw new LexiconError(name, undefined, `unknown condition ${JSON.stringify(condition)} of ${JSON.stringify(pattern)}`);
-    entries.push({ pattern, weight: entry.weight, category: ('category' in entry ? entry.category : undefined) ?? 'general', conditions: wanted });
+        throw new LexiconError(
+          name,
+          undefined,
+          `unknown condition ${JSON.stringify(condition)} of ${JSON.stringify(pattern)}`,
+        );
+    entries.push({
+      pattern,
+      weight: entry.weight,
+      category: ('category' in entry ? entry.category : undefined) ?? 'general',
+      conditions: wanted,
+    });
   }
   if (entries.length === 0) throw new LexiconError(name, undefined, 'expected at least one entry, found none');
   return [{ name, entries }];

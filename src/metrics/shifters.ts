@@ -40,7 +40,14 @@ export class ShifterScope {
    * Product of the factors of the shifters that reach the cue at tokens `first` to `end`; the modifiers themselves are
    * added to `into` where it is given.
    */
-  factor(tokens: Tokens, metric: Metric, first: number, end: number, sentenceFirst: number, into: Modifier[] | undefined): number {
+  factor(
+    tokens: Tokens,
+    metric: Metric,
+    first: number,
+    end: number,
+    sentenceFirst: number,
+    into: Modifier[] | undefined,
+  ): number {
     if (this.found.length === 0 || !metric.shifters) return 1;
     let product = 1;
     let negators = 0;
@@ -90,11 +97,28 @@ export class ShifterScope {
   private closes(tokens: Tokens, from: number, to: number): boolean {
     for (let token = from; token < to; token++) {
       const kind = tokens.kind[token];
-      if (kind === TokenKind.Semicolon || kind === TokenKind.Colon || kind === TokenKind.Dash || kind === TokenKind.Terminator) return true;
+      if (
+        kind === TokenKind.Semicolon ||
+        kind === TokenKind.Colon ||
+        kind === TokenKind.Dash ||
+        kind === TokenKind.Terminator
+      )
+        return true;
       const mask = this.language.classOf(tokens, token);
       if (kind === TokenKind.Comma) {
         const next = this.language.classOf(tokens, token + 1);
-        if ((next & (WordBit.pronoun | WordBit.determiner | WordBit.possessive | WordBit.preposition | WordBit.coordinator | WordBit.subordinator | WordBit.adverb)) !== 0) return true;
+        if (
+          (next &
+            (WordBit.pronoun |
+              WordBit.determiner |
+              WordBit.possessive |
+              WordBit.preposition |
+              WordBit.coordinator |
+              WordBit.subordinator |
+              WordBit.adverb)) !==
+          0
+        )
+          return true;
       }
       if ((mask & WordBit.subordinator) !== 0 && (mask & (WordBit.determiner | WordBit.preposition)) === 0) return true;
       const word = this.language.vocabulary.words[tokens.id[token] as number];

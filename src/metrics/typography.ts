@@ -16,7 +16,11 @@ export function typographicCues(
   const { kind, flags, start, text } = tokens;
   for (let token = first; token < end; token++) {
     if (kind[token] === TokenKind.Terminator) {
-      if (text.charCodeAt(start[token] as number) === 0x21 && (token === first || kind[token - 1] !== TokenKind.Terminator)) add('typography', token, EXCLAMATION);
+      if (
+        text.charCodeAt(start[token] as number) === 0x21 &&
+        (token === first || kind[token - 1] !== TokenKind.Terminator)
+      )
+        add('typography', token, EXCLAMATION);
     } else if (post && ((flags[token] as number) & TokenFlag.AllCaps) !== 0 && kind[token] === TokenKind.Word) {
       const width = (tokens.end[token] as number) - (start[token] as number);
       const beside = isCapitals(tokens, token - 1, first, end) || isCapitals(tokens, token + 1, first, end);

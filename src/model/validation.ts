@@ -74,11 +74,17 @@ function checkReadout(input: unknown, path: string, parties: readonly Party[] | 
   if (publisher.party !== undefined) {
     text(publisher, 'party', `${at}publisher.party`);
     if (parties !== undefined && !parties.some((party) => party.id === publisher.party))
-      throw new ReadoutInputError(`${at}publisher.party`, `the id of a party (${parties.map((party) => party.id).join(', ') || 'there is none'})`, show(publisher.party));
+      throw new ReadoutInputError(
+        `${at}publisher.party`,
+        `the id of a party (${parties.map((party) => party.id).join(', ') || 'there is none'})`,
+        show(publisher.party),
+      );
   }
-  if (readout.genre !== undefined && !(genres as readonly unknown[]).includes(readout.genre)) throw wrong(`${at}genre`, `one of ${genres.join(', ')}`, readout.genre);
+  if (readout.genre !== undefined && !(genres as readonly unknown[]).includes(readout.genre))
+    throw wrong(`${at}genre`, `one of ${genres.join(', ')}`, readout.genre);
   identifier(readout, 'language', `${at}language`);
-  if (readout.text !== null && typeof readout.text !== 'string') throw wrong(`${at}text`, 'a string, or null where the text could not be had', readout.text);
+  if (readout.text !== null && typeof readout.text !== 'string')
+    throw wrong(`${at}text`, 'a string, or null where the text could not be had', readout.text);
   if (readout.provenance !== undefined) fields(readout.provenance, `${at}provenance`);
 }
 
@@ -113,7 +119,10 @@ function identifier(owner: Fields, field: string, path: string): void {
 
 function date(value: unknown, path: string): void {
   if (value === undefined) return;
-  const good = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value));
+  const good =
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value) &&
+    !Number.isNaN(Date.parse(value));
   if (!good) throw wrong(path, 'an ISO 8601 date (2026-02-04)', value);
 }
 

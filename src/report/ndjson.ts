@@ -7,6 +7,7 @@ export function* framingAsNdjson(framing: EventFraming, cues = false): Generator
   for (const profile of framing.profiles) yield line('profile', profile);
   if (cues)
     for (const readout of framing.readouts)
-      for (const cue of readout.cues) yield line('cue', { readout: readout.readout, ...cue, voices: readout.passages[cue.passage]?.voices ?? [] });
+      for (const cue of readout.cues)
+        yield line('cue', { readout: readout.readout, ...cue, voices: readout.passages[cue.passage]?.voices ?? [] });
   for (const missing of framing.missing) yield line('missing', missing);
 }

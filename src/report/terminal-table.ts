@@ -13,38 +13,67 @@ export interface TerminalTableOptions {
 const CUES_SHOWN = 8;
 
 /** Profiles of an event for a terminal: by account, party or person and role; then the accounts that are missing. */
-export function terminalTable(framing: EventFraming, { colour = false, cues = false }: TerminalTableOptions = {}): string {
+export function terminalTable(
+  framing: EventFraming,
+  { colour = false, cues = false }: TerminalTableOptions = {},
+): string {
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[22m` : text);
   const dim = (text: string) => (colour ? `\u001b[2m${text}\u001b[22m` : text);
   const metrics = [...new Set(framing.profiles.flatMap((profile) => Object.keys(profile.scores)))];
   const names = namesOf(framing);
-  const lines = [bold(oneLine(framing.event.title)), dim([framing.event.id, framing.event.date, framing.event.kind].filter(Boolean).join(' · ')), ''];
+  const lines = [
+    bold(oneLine(framing.event.title)),
+    dim([framing.event.id, framing.event.date, framing.event.kind].filter(Boolean).join(' · ')),
+    '',
+  ];
   const header = ['who', 'as', 'words', ...metrics];
   const rowsOf = (profiles: readonly Profile[]) =>
     profiles.map((profile) => [
-      profile.person === undefined ? (names.get(profile.party) ?? profile.party) : `  ${names.get(`person ${profile.person}`) ?? profile.person}`,
+      profile.person === undefined
+        ? (names.get(profile.party) ?? profile.party)
+        : `  ${names.get(`person ${profile.person}`) ?? profile.person}`,
       profile.role,
       String(profile.words),
       ...metrics.map((metric) => cell(profile.scores[metric])),
     ]);
   const all = framing.readouts.flatMap((readout) => rowsOf(readout.profiles));
-  const widths = header.map((title, column) => Math.max(title.length, ...all.map((row) => (row[column] as string).length)));
-  const draw = (row: readonly string[]) => row.map((text, column) => (column === 2 ? text.padStart(widths[column] as number) : text.padEnd(widths[column] as number))).join('  ').trimEnd();
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...all.map((row) => (row[column] as string).length)),
+  );
+  const draw = (row: readonly string[]) =>
+    row
+      .map((text, column) =>
+        column === 2 ? text.padStart(widths[column] as number) : text.padEnd(widths[column] as number),
+      )
+      .join('  ')
+      .trimEnd();
   for (const readout of framing.readouts) {
-    lines.push(bold(`${readout.readout}: ${oneLine(readout.publisher.name)}, ${readout.genre}, ${readout.words} words`), dim(draw(header)));
+    lines.push(
+      bold(`${readout.readout}: ${oneLine(readout.publisher.name)}, ${readout.genre}, ${readout.words} words`),
+      dim(draw(header)),
+    );
     for (const row of rowsOf(readout.profiles)) lines.push(draw(row));
     if (cues)
       for (const metric of metrics) {
         const found = readout.cues.filter((cue) => cue.metric === metric);
         found.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.span.start - b.span.start);
-        const shown = found.slice(0, CUES_SHOWN).map((cue) => `${oneLine(cue.text)} ${signed(cue.contribution)} ${dim(`(${cue.category})`)}`);
-        lines.push(`  ${metric}: ${shown.join(', ') || '–'}${found.length > CUES_SHOWN ? dim(` and ${found.length - CUES_SHOWN} more`) : ''}`);
+        const shown = found
+          .slice(0, CUES_SHOWN)
+          .map((cue) => `${oneLine(cue.text)} ${signed(cue.contribution)} ${dim(`(${cue.category})`)}`);
+        lines.push(
+          `  ${metric}: ${shown.join(', ') || '–'}${found.length > CUES_SHOWN ? dim(` and ${found.length - CUES_SHOWN} more`) : ''}`,
+        );
       }
     lines.push('');
   }
-  for (const { readout, publisher, reason } of framing.missing) lines.push(`missing: ${readout} (${oneLine(publisher.name)}): ${reason}`);
+  for (const { readout, publisher, reason } of framing.missing)
+    lines.push(`missing: ${readout} (${oneLine(publisher.name)}): ${reason}`);
   if (framing.missing.length > 0) lines.push('');
-  lines.push(dim(`readout-framing ${framing.stamp.version}, lexicons ${framing.stamp.lexicons}, options ${framing.stamp.options}`));
+  lines.push(
+    dim(
+      `readout-framing ${framing.stamp.version}, lexicons ${framing.stamp.lexicons}, options ${framing.stamp.options}`,
+    ),
+  );
   return `${lines.join('\n')}\n`;
 }
 

@@ -80,7 +80,8 @@ export function classOf(unit: number): number {
       case 0x2029:
         return CharClass.Newline;
     }
-    if (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202f) || (unit >= 0x205f && unit <= 0x206f)) return CharClass.Space;
+    if (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202f) || (unit >= 0x205f && unit <= 0x206f))
+      return CharClass.Space;
     return unit >= 0x2c00 ? CharClass.Letter : CharClass.Symbol;
   }
   if (unit === 0x3000 || unit === 0xfeff) return CharClass.Space;

@@ -1,5 +1,5 @@
 import { CharClass, classOf, fold, isUpper } from './characters.js';
-import { segment, type SegmentationRules } from './segmentation.js';
+import { type SegmentationRules, segment } from './segmentation.js';
 import { TokenFlag, TokenKind, type Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 

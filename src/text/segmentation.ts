@@ -34,7 +34,8 @@ export function segment(tokens: Tokens, rules: SegmentationRules): void {
       const end = endOfBlock(tokens, token);
       wrappedUntil = isHardWrapped(tokens, token, end) ? end : token;
     }
-    if (!paragraph && token > 0) begins = token - sentenceStart >= LONGEST_SENTENCE || endsSentence(tokens, token, rules);
+    if (!paragraph && token > 0)
+      begins = token - sentenceStart >= LONGEST_SENTENCE || endsSentence(tokens, token, rules);
     if (paragraph || begins) {
       sentenceStart = token;
       if (paragraph) {
@@ -66,7 +67,8 @@ function isHardWrapped(tokens: Tokens, first: number, end: number): boolean {
     if (width < 50 || width > 100) return false;
     breaks++;
     const kind = tokens.kind[last];
-    if (kind === TokenKind.Word || kind === TokenKind.Comma || kind === TokenKind.Number || kind === TokenKind.Clitic) open++;
+    if (kind === TokenKind.Word || kind === TokenKind.Comma || kind === TokenKind.Number || kind === TokenKind.Clitic)
+      open++;
     lineStart = tokens.start[token] as number;
   }
   return breaks > 0 && open * 2 > breaks;
@@ -82,14 +84,16 @@ function endsSentence(tokens: Tokens, token: number, rules: SegmentationRules): 
   const markKind = kind[mark] as number;
   if (markKind !== TokenKind.Terminator) {
     // U.S. and its like carry their stop
-    if (closed || markKind !== TokenKind.Word || tokens.text.charCodeAt((end[mark] as number) - 1) !== 0x2e) return false;
+    if (closed || markKind !== TokenKind.Word || tokens.text.charCodeAt((end[mark] as number) - 1) !== 0x2e)
+      return false;
     return ((flags[token] as number) & Capital) !== 0 && rules.isSentenceStarter(id[token] as number);
   }
   let next = token;
   while (next < tokens.count && isOpener(kind[next] as number)) next++;
   if (next >= tokens.count) return true;
   const nextKind = kind[next] as number;
-  if (nextKind === TokenKind.Word && ((flags[next] as number) & Capital) === 0 && isLatinSmall(tokens, next)) return false;
+  if (nextKind === TokenKind.Word && ((flags[next] as number) & Capital) === 0 && isLatinSmall(tokens, next))
+    return false;
   if (nextKind === TokenKind.Comma || nextKind === TokenKind.Semicolon || nextKind === TokenKind.Colon) return false;
   const unit = tokens.text.charCodeAt(start[mark] as number);
   if (unit !== 0x2e) return nextKind !== TokenKind.Dash;

@@ -72,7 +72,8 @@ export class Tokens {
   }
 
   addSentence(first: number): void {
-    if (this.sentenceCount + 2 > this.sentences.length) this.sentences = grown(this.sentences, this.sentences.length * 2);
+    if (this.sentenceCount + 2 > this.sentences.length)
+      this.sentences = grown(this.sentences, this.sentences.length * 2);
     this.sentences[this.sentenceCount++] = first;
   }
 

@@ -92,7 +92,8 @@ export class Vocabulary {
   private same(id: number, text: string, start: number, end: number): boolean {
     const word = this.words[id] as string;
     if (word.length !== end - start) return false;
-    for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== fold(text.charCodeAt(start + at))) return false;
+    for (let at = 0; at < word.length; at++)
+      if (word.charCodeAt(at) !== fold(text.charCodeAt(start + at))) return false;
     return true;
   }
 

@@ -43,22 +43,62 @@ describe('indirect speech', () => {
     expect(content.voices).toEqual([{ label: 'Elin Mora', party: 'arden', person: 'mora' }]);
   });
   it.each([
-    ['auxiliaries and adverbs belong to the cue', 'Duran has also stressed that talks go on.', ['-: Duran has also stressed', 'duran: that talks go on.']],
+    [
+      'auxiliaries and adverbs belong to the cue',
+      'Duran has also stressed that talks go on.',
+      ['-: Duran has also stressed', 'duran: that talks go on.'],
+    ],
     ['a noun phrase is content', 'Mora praised the harbour treaty.', ['-: Mora praised', 'mora: the harbour treaty.']],
-    ['an infinitive is content', 'President Duran pledged to open the border.', ['-: President Duran pledged', 'duran: to open the border.']],
-    ['a title and its complement name the source', 'President of Belmar Tomas Duran said that it rained.', ['-: President of Belmar Tomas Duran said', 'duran: that it rained.']],
-    ['a second cue shares the subject', 'Mora welcomed the visit and stressed that it was timely.', ['-: Mora welcomed', 'mora: the visit', '-: and stressed', 'mora: that it was timely.']],
-    ['a participle shares the subject', 'Mora thanked Duran, adding that she would come.', ['-: Mora thanked', 'mora: Duran', '-: , adding', 'mora: that she would come.']],
-    ['a clause beside has its own source', 'Mora said that ties are good, and Duran noted that they grow.', ['-: Mora said', 'mora: that ties are good', '-: , and Duran noted', 'duran: that they grow.']],
-    ['a clause inside is nested', 'Mora said that Duran had promised a visit.', ['-: Mora said', 'mora: that Duran had promised', 'mora > duran: a visit.']],
-    ['"according to" comes before', 'According to Duran, the road is open.', ['-: According to Duran,', 'duran: the road is open.']],
+    [
+      'an infinitive is content',
+      'President Duran pledged to open the border.',
+      ['-: President Duran pledged', 'duran: to open the border.'],
+    ],
+    [
+      'a title and its complement name the source',
+      'President of Belmar Tomas Duran said that it rained.',
+      ['-: President of Belmar Tomas Duran said', 'duran: that it rained.'],
+    ],
+    [
+      'a second cue shares the subject',
+      'Mora welcomed the visit and stressed that it was timely.',
+      ['-: Mora welcomed', 'mora: the visit', '-: and stressed', 'mora: that it was timely.'],
+    ],
+    [
+      'a participle shares the subject',
+      'Mora thanked Duran, adding that she would come.',
+      ['-: Mora thanked', 'mora: Duran', '-: , adding', 'mora: that she would come.'],
+    ],
+    [
+      'a clause beside has its own source',
+      'Mora said that ties are good, and Duran noted that they grow.',
+      ['-: Mora said', 'mora: that ties are good', '-: , and Duran noted', 'duran: that they grow.'],
+    ],
+    [
+      'a clause inside is nested',
+      'Mora said that Duran had promised a visit.',
+      ['-: Mora said', 'mora: that Duran had promised', 'mora > duran: a visit.'],
+    ],
+    [
+      '"according to" comes before',
+      'According to Duran, the road is open.',
+      ['-: According to Duran,', 'duran: the road is open.'],
+    ],
     ['the cue may follow', 'The road is open, Duran said.', ['duran: The road is open', '-: , Duran said.']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });
   it('is not found in nouns and names that look like cues', () => {
-    for (const text of ['The state visit begins on Monday.', 'The United States and Belmar signed the treaty.', 'A call for tenders is out.', 'His comments were brief.'])
-      expect(read(text).every((line) => line.startsWith('-')), text).toBe(true);
+    for (const text of [
+      'The state visit begins on Monday.',
+      'The United States and Belmar signed the treaty.',
+      'A call for tenders is out.',
+      'His comments were brief.',
+    ])
+      expect(
+        read(text).every((line) => line.startsWith('-')),
+        text,
+      ).toBe(true);
   });
 });
 
@@ -66,18 +106,40 @@ describe('quotations', () => {
   it.each([
     ['after the cue', 'Duran said, “We are ready to go on.”', ['-: Duran said,', 'duran: “We are ready to go on.”']],
     ['before the cue', '“We are ready to go on,” Duran said.', ['duran: “We are ready to go on,”', '-: Duran said.']],
-    ['before an inverted cue', '“We are ready to go on,” said Duran.', ['duran: “We are ready to go on,”', '-: said Duran.']],
-    ['around the cue', '“We are ready,” Duran said, “and we will not stop here.”', ['duran: “We are ready,”', '-: Duran said,', 'duran: “and we will not stop here.”']],
-    ['that go on after the cue', '“We are ready to go on,” Duran said. “Nobody will stop us now.”', ['duran: “We are ready to go on,”', '-: Duran said.', 'duran: “Nobody will stop us now.”']],
+    [
+      'before an inverted cue',
+      '“We are ready to go on,” said Duran.',
+      ['duran: “We are ready to go on,”', '-: said Duran.'],
+    ],
+    [
+      'around the cue',
+      '“We are ready,” Duran said, “and we will not stop here.”',
+      ['duran: “We are ready,”', '-: Duran said,', 'duran: “and we will not stop here.”'],
+    ],
+    [
+      'that go on after the cue',
+      '“We are ready to go on,” Duran said. “Nobody will stop us now.”',
+      ['duran: “We are ready to go on,”', '-: Duran said.', 'duran: “Nobody will stop us now.”'],
+    ],
   ])('%s', (_, text, expected) => {
     for (const variant of [text, text.replace(/[“”]/g, '"'), text.replaceAll('“', '«').replaceAll('”', '»')])
-      expect(read(variant, 'news')).toEqual(expected.map((line) => line.replace(/[“”]/g, (mark) => (variant.includes('"') ? '"' : variant.includes('«') ? (mark === '“' ? '«' : '»') : mark))));
+      expect(read(variant, 'news')).toEqual(
+        expected.map((line) =>
+          line.replace(/[“”]/g, (mark) =>
+            variant.includes('"') ? '"' : variant.includes('«') ? (mark === '“' ? '«' : '»') : mark,
+          ),
+        ),
+      );
   });
   it('of one or two words are no speech', () => {
-    expect(read('The so-called “green line” was opened.', 'news')).toEqual(['-: The so-called “green line” was opened.']);
+    expect(read('The so-called “green line” was opened.', 'news')).toEqual([
+      '-: The so-called “green line” was opened.',
+    ]);
   });
   it('without a source are unattributed, never guessed', () => {
-    expect(read('“Nobody knows who will come tomorrow.”', 'news')).toEqual(['unattributed: “Nobody knows who will come tomorrow.”']);
+    expect(read('“Nobody knows who will come tomorrow.”', 'news')).toEqual([
+      'unattributed: “Nobody knows who will come tomorrow.”',
+    ]);
   });
   it('run over paragraphs that begin with a mark', () => {
     const text = 'Duran said: “First we talk about trade.\n\n“Then we talk about fish.”';
@@ -93,7 +155,11 @@ describe('joint voices', () => {
     ['an impersonal passive', 'It was noted that trade has doubled.'],
     ['a passive of speech', 'Satisfaction with the talks was expressed.'],
   ])('%s', (_, text) => {
-    expect(passages(text).find((passage) => passage.mode === 'indirect')?.voices.at(-1)?.parties).toEqual(['arden', 'belmar']);
+    expect(
+      passages(text)
+        .find((passage) => passage.mode === 'indirect')
+        ?.voices.at(-1)?.parties,
+    ).toEqual(['arden', 'belmar']);
   });
 });
 
@@ -104,13 +170,19 @@ describe('coreference', () => {
     ['the President of the publisher', 'Mora met Duran. The President noted that it rained.', 'mora'],
     ['a family name', 'Tomas Duran arrived. Duran noted that it rained.', 'duran'],
   ])('%s', (_, text, person) => {
-    expect(passages(text).findLast((passage) => passage.mode === 'indirect')?.voices.at(-1)?.person).toBe(person);
+    expect(
+      passages(text)
+        .findLast((passage) => passage.mode === 'indirect')
+        ?.voices.at(-1)?.person,
+    ).toBe(person);
   });
   it('keeps a source that is no party as its own label', () => {
     expect(passages('An official said that it rained.', 'news').at(-1)?.voices).toEqual([{ label: 'An official' }]);
   });
   it('finds sources without a list of parties', () => {
-    const found = attribute('Jane Roe, a doctor, said that it rained. Roe added that it would stop.', { genre: 'news' });
+    const found = attribute('Jane Roe, a doctor, said that it rained. Roe added that it would stop.', {
+      genre: 'news',
+    });
     expect(found.filter((passage) => passage.mode === 'indirect').map((passage) => passage.voices[0]?.label)).toEqual([
       'Jane Roe, a doctor,',
       'Jane Roe, a doctor,',
@@ -120,14 +192,17 @@ describe('coreference', () => {
 
 describe('continuation', () => {
   it('goes on without a cue, in the first person too, until the meeting is described', () => {
-    const text = 'Duran noted that ties are good. I value them greatly. Trade is growing. The meeting lasted two hours.';
+    const text =
+      'Duran noted that ties are good. I value them greatly. Trade is growing. The meeting lasted two hours.';
     const found = passages(text);
     expect(found.map((passage) => passage.mode)).toEqual(['narration', 'indirect', 'continuation', 'narration']);
     expect(text.slice(found[2]!.span.start, found[2]!.span.end).trim()).toBe('I value them greatly. Trade is growing.');
     expect(found[2]!.confidence).toBeLessThan(found[1]!.confidence);
   });
   it('ends at a new cue and at a new paragraph', () => {
-    expect(passages('Duran noted that ties are good. Mora stressed that they grow.').map((passage) => passage.mode)).toEqual(['narration', 'indirect', 'narration', 'indirect']);
+    expect(
+      passages('Duran noted that ties are good. Mora stressed that they grow.').map((passage) => passage.mode),
+    ).toEqual(['narration', 'indirect', 'narration', 'indirect']);
     expect(passages('Duran noted that ties are good.\n\nThe harbour is old.').at(-1)?.mode).toBe('narration');
   });
   it('is off in news', () => {
@@ -149,7 +224,8 @@ describe('turns', () => {
     ]);
   });
   it('nest what the speaker reports of others, and keep his own words', () => {
-    const briefing = 'Presidential Aide Per Quist: The leaders discussed trade. Mora noted that it grows. I would like to stress that this is new.';
+    const briefing =
+      'Presidential Aide Per Quist: The leaders discussed trade. Mora noted that it grows. I would like to stress that this is new.';
     expect(read(briefing, 'briefing')).toEqual([
       '-: Presidential Aide Per Quist:',
       'quist: The leaders discussed',
@@ -160,7 +236,11 @@ describe('turns', () => {
     ]);
   });
   it('are not found in prose with colons', () => {
-    expect(passages('Note: the talks were brief.\n\nBackground: they began in May.').every((passage) => passage.mode === 'narration')).toBe(true);
+    expect(
+      passages('Note: the talks were brief.\n\nBackground: they began in May.').every(
+        (passage) => passage.mode === 'narration',
+      ),
+    ).toBe(true);
   });
 });
 
@@ -174,6 +254,8 @@ describe('passages', () => {
   });
   it('are none in an empty text, narration in an empty-looking one', () => {
     expect(passages('')).toEqual([]);
-    expect(passages(' \n ')).toEqual([{ span: { start: 0, end: 3 }, mode: 'narration', voices: [], words: 0, confidence: 0.9 }]);
+    expect(passages(' \n ')).toEqual([
+      { span: { start: 0, end: 3 }, mode: 'narration', voices: [], words: 0, confidence: 0.9 },
+    ]);
   });
 });

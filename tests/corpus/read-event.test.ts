@@ -10,14 +10,25 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'event-'));
 });
 
-const event = (file: unknown) => JSON.stringify({ id: 'e', title: 't', parties: [], readouts: [{ id: 'r', publisher: { name: 'x' }, language: 'en', file }] });
+const event = (file: unknown) =>
+  JSON.stringify({
+    id: 'e',
+    title: 't',
+    parties: [],
+    readouts: [{ id: 'r', publisher: { name: 'x' }, language: 'en', file }],
+  });
 
 describe('readEvent', () => {
   it('reads a folder or a file, with the texts beside it, without the byte order mark', async () => {
     await writeFile(join(folder, 'event.json'), event('a.txt'));
     await writeFile(join(folder, 'a.txt'), '\ufeffLine one.\r\nLine two.');
     const read = await readEvent(folder);
-    expect(read.readouts[0]).toEqual({ id: 'r', publisher: { name: 'x' }, language: 'en', text: 'Line one.\r\nLine two.' });
+    expect(read.readouts[0]).toEqual({
+      id: 'r',
+      publisher: { name: 'x' },
+      language: 'en',
+      text: 'Line one.\r\nLine two.',
+    });
     expect(await readEvent(join(folder, 'event.json'))).toEqual(read);
   });
   it.each(['../a.txt', '/etc/hostname', '..', 'b\\a.txt', 'sub/a.txt', '', 7])('refuses %j as a file', async (file) => {
@@ -32,7 +43,11 @@ describe('readEvent', () => {
     await expect(readEvent(join(folder, 'in'))).rejects.toMatchObject({ code: 'READOUT_INPUT' });
   });
   it('says what is wrong with a file', async () => {
-    const message = async (path: string) => readEvent(path).then(() => 'read', (error: Error) => (isFileError(error) ? error.message.replace(folder, '') : String(error)));
+    const message = async (path: string) =>
+      readEvent(path).then(
+        () => 'read',
+        (error: Error) => (isFileError(error) ? error.message.replace(folder, '') : String(error)),
+      );
     expect(await message(join(folder, 'none'))).toBe('/none: there is no such file or folder');
     await writeFile(join(folder, 'event.json'), '{"id":');
     expect(await message(folder)).toContain('/event.json: expected JSON: ');

@@ -9,7 +9,10 @@ import { scan } from '../../src/text/scanner.js';
 import { Tokens } from '../../src/text/tokens.js';
 
 function lexicon(entries: Record<string, number>, name = 'test'): Lexicon {
-  return { name, entries: Object.entries(entries).map(([pattern, weight]) => ({ pattern, weight, category: 'c', conditions: [] })) };
+  return {
+    name,
+    entries: Object.entries(entries).map(([pattern, weight]) => ({ pattern, weight, category: 'c', conditions: [] })),
+  };
 }
 
 /** "pattern@text" of every match. */
@@ -19,7 +22,13 @@ function matched(text: string, ...lexicons: Lexicon[]): string[] {
   const matches = new Matches();
   language.begin();
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++)
-    language.matcher.match(tokens, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number, language.test, matches);
+    language.matcher.match(
+      tokens,
+      tokens.sentences[sentence] as number,
+      tokens.sentences[sentence + 1] as number,
+      language.test,
+      matches,
+    );
   return Array.from({ length: matches.count }, (_, at) => {
     const entry = language.matcher.entries[matches.entry[at] as number]!;
     return `${entry.pattern}@${text.slice(tokens.start[matches.first[at] as number], tokens.end[(matches.end[at] as number) - 1])}`;
@@ -28,7 +37,10 @@ function matched(text: string, ...lexicons: Lexicon[]): string[] {
 
 describe('parseLexicon', () => {
   it('reads properties, weights, categories, conditions and lines', () => {
-    const read = parseLexicon('x', '# a comment\n@metric hedging\n@source own\n@licence MIT\n\n@category modal\nmay\t0.6\tmodal\n@category shield\nin my view\t0.5\n');
+    const read = parseLexicon(
+      'x',
+      '# a comment\n@metric hedging\n@source own\n@licence MIT\n\n@category modal\nmay\t0.6\tmodal\n@category shield\nin my view\t0.5\n',
+    );
     expect(read).toEqual({
       name: 'hedging',
       source: 'own',
@@ -69,13 +81,23 @@ describe('patterns', () => {
     ['hyphens are tokens', 'an all-round plan', { 'all-round': 1 }, ['all-round@all-round']],
     ['clitics are tokens', "it's clear", { "it 's clear": 1 }, ["it 's clear@it's clear"]],
     ['the longest wins', 'of course not', { of: 1, 'of course': 1, course: 1 }, ['of course@of course']],
-    ['an exception takes its tokens away', 'the very day, very good', { very: 1, 'the very day': 0 }, ['the very day@the very day', 'very@very']],
+    [
+      'an exception takes its tokens away',
+      'the very day, very good',
+      { very: 1, 'the very day': 0 },
+      ['the very day@the very day', 'very@very'],
+    ],
     ['alternatives', 'deep and deeply', { 'deep|deeply': 1 }, ['deep|deeply@deep', 'deep|deeply@deeply']],
     ['optional endings', 'a concern, concerns', { 'concern(s)': 1 }, ['concern(s)@concern', 'concern(s)@concerns']],
     ['verbs', 'he suggested and denies', { 'suggest~': 1, 'deny~': 1 }, ['suggest~@suggested', 'deny~@denies']],
     ['wildcards', 'stable, stability, destabilise', { 'stab*': 1 }, ['stab*@stable', 'stab*@stability']],
     ['wildcards beside words of other entries', 'stability', { 'stab*': 1, 'stability pact': 1 }, ['stab*@stability']],
-    ['gaps', 'not only is it good but also new', { 'not only … but also': 1 }, ['not only … but also@not only is it good but also']],
+    [
+      'gaps',
+      'not only is it good but also new',
+      { 'not only … but also': 1 },
+      ['not only … but also@not only is it good but also'],
+    ],
     ['gaps end with the sentence', 'Not only. It is good but also new', { 'not only … but also': 1 }, []],
     ['numbers', 'about 200,000 people', { 'about #': 1 }, ['about #@about 200,000']],
     ['acronyms', 'the U.S. side', { 'u.s.': 1 }, ['u.s.@U.S.']],
@@ -83,10 +105,16 @@ describe('patterns', () => {
     expect(matched(text, lexicon(entries as Record<string, number>))).toEqual(expected);
   });
   it('match for each lexicon apart', () => {
-    expect(matched('never again', lexicon({ 'never again': 1 }), lexicon({ never: 1, again: 1 }))).toEqual(['never again@never again', 'never@never', 'again@again'].sort((a, b) => (a.startsWith('again') ? 1 : b.startsWith('again') ? -1 : 0)));
+    expect(matched('never again', lexicon({ 'never again': 1 }), lexicon({ never: 1, again: 1 }))).toEqual(
+      ['never again@never again', 'never@never', 'again@again'].sort((a, b) =>
+        a.startsWith('again') ? 1 : b.startsWith('again') ? -1 : 0,
+      ),
+    );
   });
   it('do not look at words like __proto__ and constructor in a special way', () => {
-    expect(matched('__proto__ constructor toString', lexicon({ constructor: 1, __proto__x: 1 }))).toEqual(['constructor@constructor']);
+    expect(matched('__proto__ constructor toString', lexicon({ constructor: 1, __proto__x: 1 }))).toEqual([
+      'constructor@constructor',
+    ]);
   });
 });
 
@@ -99,7 +127,9 @@ describe('the matcher', () => {
     lexicons.forEach(({ entries }, index) => {
       let at = 0;
       while (at < tokens.length) {
-        const fits = entries.filter(({ pattern }) => tokens.slice(at, at + pattern.split(' ').length).join(' ') === pattern);
+        const fits = entries.filter(
+          ({ pattern }) => tokens.slice(at, at + pattern.split(' ').length).join(' ') === pattern,
+        );
         const best = fits.sort((x, y) => y.pattern.length - x.pattern.length)[0];
         if (best === undefined) at++;
         else {
@@ -111,14 +141,22 @@ describe('the matcher', () => {
     return found.map(({ at, lexicon, line }) => `${at} ${lexicon} ${line}`).sort();
   }
   it('finds what a slow one finds, in any text and for any lexicons', () => {
-    const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((chosen) => chosen.join(' '));
-    const entries = fc.uniqueArray(phrase, { minLength: 1, maxLength: 8 }).map((patterns) => Object.fromEntries(patterns.map((pattern) => [pattern, 1])));
+    const phrase = fc
+      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
+      .map((chosen) => chosen.join(' '));
+    const entries = fc
+      .uniqueArray(phrase, { minLength: 1, maxLength: 8 })
+      .map((patterns) => Object.fromEntries(patterns.map((pattern) => [pattern, 1])));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words, 'x'), { maxLength: 30 }), entries, entries, (chosen, one, two) => {
         const text = chosen.join(' ');
         const lexicons = [lexicon(one, 'one'), lexicon(two, 'two')];
         const found = lexicons.flatMap((each, index) => matched(text, each).map((line) => ({ index, line })));
-        expect(found.map(({ index, line }) => `${index} ${line}`).sort()).toEqual(reference(text, lexicons).map((line) => line.replace(/^\d+ /, '')).sort());
+        expect(found.map(({ index, line }) => `${index} ${line}`).sort()).toEqual(
+          reference(text, lexicons)
+            .map((line) => line.replace(/^\d+ /, ''))
+            .sort(),
+        );
         expect(matched(text, ...lexicons).sort()).toEqual(found.map(({ line }) => line).sort());
       }),
     );

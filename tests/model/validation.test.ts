@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isReadoutInputError, ReadoutInputError, validateEvent, validateParties, validateReadout } from '../../src/index.js';
+import {
+  isReadoutInputError,
+  type ReadoutInputError,
+  validateEvent,
+  validateParties,
+  validateReadout,
+} from '../../src/index.js';
 
 const good = () => ({
   id: 'e',
@@ -7,7 +13,12 @@ const good = () => ({
   date: '2026-02-04',
   kind: 'call',
   parties: [
-    { id: 'a', name: 'Arden', aliases: ['the Ardenian side'], people: [{ id: 'p', name: 'Elin Mora', aliases: ['Mora'] }] },
+    {
+      id: 'a',
+      name: 'Arden',
+      aliases: ['the Ardenian side'],
+      people: [{ id: 'p', name: 'Elin Mora', aliases: ['Mora'] }],
+    },
     { id: 'b', name: 'Belmar' },
   ],
   readouts: [
@@ -61,7 +72,9 @@ describe('validateEvent', () => {
     } catch (error) {
       expect(isReadoutInputError(error)).toBe(true);
       expect(error).toMatchObject({ path: at, found, code: 'READOUT_INPUT' });
-      expect((error as ReadoutInputError).message).toBe(`${at}: expected ${(error as ReadoutInputError).expected}, found ${found}`);
+      expect((error as ReadoutInputError).message).toBe(
+        `${at}: expected ${(error as ReadoutInputError).expected}, found ${found}`,
+      );
     }
   });
   it.each([[null], [undefined], [3], ['event'], [[]]])('refuses %j as a whole', (input) => {
@@ -72,17 +85,23 @@ describe('validateEvent', () => {
     event.readouts[0]!.publisher.party = '__proto__';
     event.parties[1]!.id = 'constructor';
     expect(validateEvent(event)).toBe(event);
-    expect(() => validateEvent(changed('parties.0', JSON.parse('{"__proto__": {"id": "x", "name": "y"}}')))).toThrow('parties[0].id');
+    expect(() => validateEvent(changed('parties.0', JSON.parse('{"__proto__": {"id": "x", "name": "y"}}')))).toThrow(
+      'parties[0].id',
+    );
   });
 });
 
 describe('validateReadout', () => {
   it('names the field without a prefix', () => {
-    expect(() => validateReadout({ id: 'r', publisher: { name: 'x' }, text: '' })).toThrow('language: expected a string, found nothing');
+    expect(() => validateReadout({ id: 'r', publisher: { name: 'x' }, text: '' })).toThrow(
+      'language: expected a string, found nothing',
+    );
   });
   it('checks the party only where parties are given', () => {
     const readout = { id: 'r', publisher: { name: 'x', party: 'z' }, language: 'en', text: '' };
     expect(validateReadout(readout)).toBe(readout);
-    expect(() => validateReadout(readout, validateParties([]))).toThrow('publisher.party: expected the id of a party (there is none), found "z"');
+    expect(() => validateReadout(readout, validateParties([]))).toThrow(
+      'publisher.party: expected the id of a party (there is none), found "z"',
+    );
   });
 });

@@ -1,20 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeReadout, attribute, type Genre, genres, type Party, type Readout, scoreText, targetSentiment } from '../../src/index.js';
+import {
+  analyzeReadout,
+  attribute,
+  type Genre,
+  genres,
+  type Party,
+  type Readout,
+  scoreText,
+  targetSentiment,
+} from '../../src/index.js';
 
 const parties: Party[] = [
   { id: 'arden', name: 'Arden', people: [{ id: 'mora', name: 'Elin Mora', aliases: ['President Mora'] }] },
-  { id: 'constructor', name: 'Belmar', people: [{ id: '__proto__', name: 'Tomas Duran', aliases: ['President Duran'] }] },
+  {
+    id: 'constructor',
+    name: 'Belmar',
+    people: [{ id: '__proto__', name: 'Tomas Duran', aliases: ['President Duran'] }],
+  },
 ];
 
 const piece = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...'Mora|Duran|President Mora|he|they|said|noted that|stressed|“|”|"|\'|,|.|. |?|!|: |;|(|)|\n|\n\n|\r\n|Q |MS. GREY:|not|very|may|must|never|good|bad|trade|excellent|if|but|and|that|we|I|the two leaders|agreed to|U.S.|Mr.|—|…|U.|a.|’s|«|»|“a|in|of|the|May 4|will|like|__proto__|constructor|toString|hasOwnProperty'.split('|')) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ...'Mora|Duran|President Mora|he|they|said|noted that|stressed|“|”|"|\'|,|.|. |?|!|: |;|(|)|\n|\n\n|\r\n|Q |MS. GREY:|not|very|may|must|never|good|bad|trade|excellent|if|but|and|that|we|I|the two leaders|agreed to|U.S.|Mr.|—|…|U.|a.|’s|«|»|“a|in|of|the|May 4|will|like|__proto__|constructor|toString|hasOwnProperty'.split(
+        '|',
+      ),
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
   { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
 const readout = fc.record({ text, genre: fc.constantFrom<Genre>(...genres) }).map(
-  ({ text, genre }): Readout => ({ id: 'one', publisher: { name: 'Somebody', party: 'arden' }, genre, language: 'en', text }),
+  ({ text, genre }): Readout => ({
+    id: 'one',
+    publisher: { name: 'Somebody', party: 'arden' },
+    genre,
+    language: 'en',
+    text,
+  }),
 );
 
 describe('on any text', () => {
@@ -45,8 +71,12 @@ describe('on any text', () => {
         const raw: Record<string, number> = {};
         for (const cue of cues) {
           expect(text.slice(cue.span.start, cue.span.end)).toBe(cue.text);
-          for (const modifier of cue.modifiers) expect(text.slice(modifier.span.start, modifier.span.end)).toBe(modifier.text);
-          expect(cue.contribution).toBeCloseTo(cue.modifiers.reduce((product, { factor }) => product * factor, cue.weight), 9);
+          for (const modifier of cue.modifiers)
+            expect(text.slice(modifier.span.start, modifier.span.end)).toBe(modifier.text);
+          expect(cue.contribution).toBeCloseTo(
+            cue.modifiers.reduce((product, { factor }) => product * factor, cue.weight),
+            9,
+          );
           raw[cue.metric] = (raw[cue.metric] ?? 0) + cue.contribution;
         }
         for (const [metric, score] of Object.entries(scores)) {
@@ -69,7 +99,8 @@ describe('on any text', () => {
         }
         for (const profile of framing.profiles)
           for (const score of Object.values(profile.scores))
-            for (const value of [score.value, score.perThousand, score.raw, score.words]) expect(Number.isFinite(value)).toBe(true);
+            for (const value of [score.value, score.perThousand, score.raw, score.words])
+              expect(Number.isFinite(value)).toBe(true);
         expect(analyzeReadout(readout, { parties, evidence: false }).profiles).toEqual(framing.profiles);
       }),
       { numRuns: 500 },
@@ -104,10 +135,16 @@ describe('on any text', () => {
 
 describe('on sentences', () => {
   const sentences = [
-    'Mora noted that trade is good.', 'Duran said: “We may come, but we must be careful.”', 'The talks lasted an hour.',
-    'Both leaders stressed that peace must never be lost.', '“It is very important to go on,” Mora said.', 'They agreed to meet in May.',
+    'Mora noted that trade is good.',
+    'Duran said: “We may come, but we must be careful.”',
+    'The talks lasted an hour.',
+    'Both leaders stressed that peace must never be lost.',
+    '“It is very important to go on,” Mora said.',
+    'They agreed to meet in May.',
   ];
-  const article = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join(' '));
+  const article = fc
+    .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 8 })
+    .map((chosen) => chosen.join(' '));
   it('a paragraph added at the end leaves the other passages alone', () => {
     fc.assert(
       fc.property(article, fc.constantFrom<Genre>('readout', 'news', 'briefing'), (article, genre) => {
@@ -124,8 +161,14 @@ describe('on sentences', () => {
     fc.assert(
       fc.property(article, (article) => {
         const before = scoreText(article).scores;
-        for (const [metric, addition] of [['hedging', 'Perhaps.'], ['emphasis', 'Certainly.'], ['obligation', 'We must.']] as const)
-          expect(scoreText(`${article} ${addition}`).scores[metric]!.value).toBeGreaterThanOrEqual(before[metric]!.value);
+        for (const [metric, addition] of [
+          ['hedging', 'Perhaps.'],
+          ['emphasis', 'Certainly.'],
+          ['obligation', 'We must.'],
+        ] as const)
+          expect(scoreText(`${article} ${addition}`).scores[metric]!.value).toBeGreaterThanOrEqual(
+            before[metric]!.value,
+          );
       }),
       { numRuns: 200 },
     );
@@ -134,10 +177,32 @@ describe('on sentences', () => {
 
 describe('time', () => {
   it('grows with the length of hostile texts, not faster', () => {
-    const fragments = ['a.a.a.', '“', '"', "a' ", 'Mora said that ', 'said ', ', he said, ', 'not ', '((', 'http://', 'MS. X: ', 'Q ', '. ', 'very ', 'if ', '“a.” ', 'Mora, ', 'the of '];
+    const fragments = [
+      'a.a.a.',
+      '“',
+      '"',
+      "a' ",
+      'Mora said that ',
+      'said ',
+      ', he said, ',
+      'not ',
+      '((',
+      'http://',
+      'MS. X: ',
+      'Q ',
+      '. ',
+      'very ',
+      'if ',
+      '“a.” ',
+      'Mora, ',
+      'the of ',
+    ];
     const time = (text: string) => {
       const begin = performance.now();
-      const framing = analyzeReadout({ id: 'x', publisher: { name: 'X' }, language: 'en', genre: 'readout', text }, { parties });
+      const framing = analyzeReadout(
+        { id: 'x', publisher: { name: 'X' }, language: 'en', genre: 'readout', text },
+        { parties },
+      );
       const took = performance.now() - begin;
       for (const cue of framing.cues.slice(0, 100)) expect(text.slice(cue.span.start, cue.span.end)).toBe(cue.text);
       return took;

@@ -30,12 +30,32 @@ function paragraphs(text: string): number {
 
 describe('tokens', () => {
   it('keep contractions of "not" whole and split off clitics', () => {
-    expect(words("Xi's aide won't say they're late")).toEqual(['Xi', "'s", 'aide', "won't", 'say', 'they', "'re", 'late']);
+    expect(words("Xi's aide won't say they're late")).toEqual([
+      'Xi',
+      "'s",
+      'aide',
+      "won't",
+      'say',
+      'they',
+      "'re",
+      'late',
+    ]);
     expect(words('China’s')).toEqual(['China', '’s']);
   });
   it('keep acronyms with their stops, decimals and ordinals', () => {
     expect(words('The U.S. grew 2.5% by the 15th, 200,000 in all')).toEqual([
-      'The', 'U.S.', 'grew', '2.5', '%', 'by', 'the', '15th', ',', '200,000', 'in', 'all',
+      'The',
+      'U.S.',
+      'grew',
+      '2.5',
+      '%',
+      'by',
+      'the',
+      '15th',
+      ',',
+      '200,000',
+      'in',
+      'all',
     ]);
     expect(words('at 9 a.m. today')).toContain('a.m.');
   });
@@ -43,14 +63,30 @@ describe('tokens', () => {
     expect(words('all-round')).toEqual(['all', '-', 'round']);
   });
   it('take names of any alphabet whole', () => {
-    expect(words('Erdoğan, Šefčovič, Nguyễn and Путин')).toEqual(['Erdoğan', ',', 'Šefčovič', ',', 'Nguyễn', 'and', 'Путин']);
+    expect(words('Erdoğan, Šefčovič, Nguyễn and Путин')).toEqual([
+      'Erdoğan',
+      ',',
+      'Šefčovič',
+      ',',
+      'Nguyễn',
+      'and',
+      'Путин',
+    ]);
   });
   it('tell opening from closing quotation marks', () => {
     const kinds = (text: string) => {
       const tokens = read(text);
-      return Array.from(tokens.kind.subarray(0, tokens.count)).filter((kind) => kind === TokenKind.OpenQuote || kind === TokenKind.CloseQuote);
+      return Array.from(tokens.kind.subarray(0, tokens.count)).filter(
+        (kind) => kind === TokenKind.OpenQuote || kind === TokenKind.CloseQuote,
+      );
     };
-    for (const text of ['He said "yes" twice', 'He said “yes” twice', 'He said «yes» twice', "He said ''yes'' twice", '("yes") twice'])
+    for (const text of [
+      'He said "yes" twice',
+      'He said “yes” twice',
+      'He said «yes» twice',
+      "He said ''yes'' twice",
+      '("yes") twice',
+    ])
       expect(kinds(text), text).toEqual([TokenKind.OpenQuote, TokenKind.CloseQuote]);
   });
   it('know capitals', () => {
@@ -87,7 +123,14 @@ describe('sentences', () => {
     expect(sentences('“Really?” he asked. Yes!')).toEqual(['“Really?” he asked.', 'Yes!']);
   });
   it('end with their paragraph: headings, lists, end marks', () => {
-    expect(sentences('A heading\n\n- one\n- two\n\nText. (Enditem)\n###')).toEqual(['A heading', '- one', '- two', 'Text.', '(Enditem)', '###']);
+    expect(sentences('A heading\n\n- one\n- two\n\nText. (Enditem)\n###')).toEqual([
+      'A heading',
+      '- one',
+      '- two',
+      'Text.',
+      '(Enditem)',
+      '###',
+    ]);
   });
 });
 

@@ -26,16 +26,18 @@ function lazily<Value>(make: () => Value): () => Value {
 
 const reporting = lazily(() => parseLexicon('reporting', reportingText, frames));
 const shifters = lazily(() => parseLexicon('shifters', shiftersText));
-const metrics = lazily((): Record<string, readonly Lexicon[]> => ({
-  sentiment: [
-    parseLexicon('sentiment-general', sentimentGeneralText),
-    parseLexicon('sentiment-supplement', sentimentSupplementText),
-    parseLexicon('sentiment-diplomatic', sentimentDiplomaticText),
-  ],
-  hedging: [parseLexicon('hedging', hedgingText)],
-  emphasis: [parseLexicon('emphasis', emphasisText)],
-  obligation: [parseLexicon('obligation', obligationText)],
-}));
+const metrics = lazily(
+  (): Record<string, readonly Lexicon[]> => ({
+    sentiment: [
+      parseLexicon('sentiment-general', sentimentGeneralText),
+      parseLexicon('sentiment-supplement', sentimentSupplementText),
+      parseLexicon('sentiment-diplomatic', sentimentDiplomaticText),
+    ],
+    hedging: [parseLexicon('hedging', hedgingText)],
+    emphasis: [parseLexicon('emphasis', emphasisText)],
+    obligation: [parseLexicon('obligation', obligationText)],
+  }),
+);
 
 /** The English pack: wink-nlp's tagger where a word's part of speech decides, our lexicons, read at the first use. */
 export const english: LanguagePack = {

@@ -85,7 +85,9 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs of two syllables and more that are stressed on the last, and so double their consonant. */
 const doubling = new Set(
-  'admit commit permit submit refer prefer infer deter occur concur regret rebut compel propel expel repel control transfer embed allot equip abhor patrol'.split(' '),
+  'admit commit permit submit refer prefer infer deter occur concur regret rebut compel propel expel repel control transfer embed allot equip abhor patrol'.split(
+    ' ',
+  ),
 );
 
 /** Inflected forms of an English verb, the base form first. British and American spellings are given. */
@@ -97,7 +99,8 @@ export function inflect(verb: string): readonly string[] {
     return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
   }
   if (verb.endsWith('ie')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -2)}ying`];
-  if (verb.endsWith('ee') || verb.endsWith('oe') || verb.endsWith('ye')) return [verb, `${verb}s`, `${verb}d`, `${verb}ing`];
+  if (verb.endsWith('ee') || verb.endsWith('oe') || verb.endsWith('ye'))
+    return [verb, `${verb}s`, `${verb}d`, `${verb}ing`];
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   const third = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const last = verb.slice(-1);

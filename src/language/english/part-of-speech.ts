@@ -1,14 +1,35 @@
 import { TokenFlag, TokenKind } from '../../text/tokens.js';
-import { type WordContext, WordBit } from '../pack.js';
+import { WordBit, type WordContext } from '../pack.js';
 
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive;
 const VERBAL_BEFORE = WordBit.modal | WordBit.do | WordBit.personal;
 const CLOSED =
-  WordBit.determiner | WordBit.possessive | WordBit.preposition | WordBit.pronoun | WordBit.be | WordBit.have |
-  WordBit.do | WordBit.modal | WordBit.coordinator | WordBit.subordinator;
+  WordBit.determiner |
+  WordBit.possessive |
+  WordBit.preposition |
+  WordBit.pronoun |
+  WordBit.be |
+  WordBit.have |
+  WordBit.do |
+  WordBit.modal |
+  WordBit.coordinator |
+  WordBit.subordinator;
 
 /** Adjectives that stand before a noun that is otherwise a modal: "political will", "military might". */
-const beforeModalNoun = new Set(['political', 'good', 'ill', 'free', 'military', 'popular', 'strong', 'sovereign', 'common', 'tin', 'people', "'s"]);
+const beforeModalNoun = new Set([
+  'political',
+  'good',
+  'ill',
+  'free',
+  'military',
+  'popular',
+  'strong',
+  'sovereign',
+  'common',
+  'tin',
+  'people',
+  "'s",
+]);
 
 /**
  * Settles a part-of-speech condition by the words beside the token (determiners and possessives before nouns,
@@ -28,12 +49,17 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
       return (after & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !== 0;
     }
     if (beforeModalNoun.has(beforeWord) || (before & WordBit.possessive) !== 0) return false;
-    if ((before & WordBit.determiner) !== 0 && !/^(?:this|that|these|those|some|many|few|all|both|each|most|another|any|such)$/.test(beforeWord)) return false;
+    if (
+      (before & WordBit.determiner) !== 0 &&
+      !/^(?:this|that|these|those|some|many|few|all|both|each|most|another|any|such)$/.test(beforeWord)
+    )
+      return false;
     if (beforeWord === 'of' || beforeWord === 'to') return false;
     return true;
   }
   if (condition === 'prep') {
-    if ((after & (WordBit.determiner | WordBit.possessive)) !== 0) return (before & (VERBAL_BEFORE | WordBit.pronoun)) === 0 && beforeWord !== 'to';
+    if ((after & (WordBit.determiner | WordBit.possessive)) !== 0)
+      return (before & (VERBAL_BEFORE | WordBit.pronoun)) === 0 && beforeWord !== 'to';
     return undefined;
   }
   if (condition === 'noun' || condition === 'verb' || condition === 'adj' || condition === 'adv') {
@@ -42,7 +68,8 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
     if (/^(?:this|that|these|those)$/.test(beforeWord)) return undefined;
     if ((before & NOMINAL_BEFORE) !== 0) {
       const followed = (after & CLOSED) === 0 && afterKind === TokenKind.Word;
-      if (condition === 'verb') return /^(?:that|these|those|this|many|some|all|both|most)$/.test(beforeWord) ? undefined : false;
+      if (condition === 'verb')
+        return /^(?:that|these|those|this|many|some|all|both|most)$/.test(beforeWord) ? undefined : false;
       if (!followed && condition === 'noun') return true;
       if (!followed && condition === 'adj') return false;
       return undefined;
@@ -53,7 +80,8 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
       return undefined;
     }
     if ((before & WordBit.be) !== 0 && condition === 'noun') return false;
-    if (context.wordOf(token + 1) === 'of' && (condition === 'noun' || condition === 'adj')) return condition === 'noun' ? true : undefined;
+    if (context.wordOf(token + 1) === 'of' && (condition === 'noun' || condition === 'adj'))
+      return condition === 'noun' ? true : undefined;
   }
   return undefined;
 }

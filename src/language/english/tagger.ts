@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Tokens, TokenKind } from '../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Tagger } from '../pack.js';
 
 /** wink-nlp, as far as it is used here. */
@@ -51,7 +51,8 @@ function presentable(tokens: Tokens, token: number): string {
     return kind === TokenKind.OpenBracket ? '(' : kind === TokenKind.CloseBracket ? ')' : '"';
   }
   const word = tokens.textOf(token).replace('’', "'");
-  if (word.length > LONGEST || !/^[A-Za-z]+$|^[A-Za-z]*'[A-Za-z]+$/.test(word)) return /^[A-Z]/.test(word) ? 'London' : 'table';
+  if (word.length > LONGEST || !/^[A-Za-z]+$|^[A-Za-z]*'[A-Za-z]+$/.test(word))
+    return /^[A-Z]/.test(word) ? 'London' : 'table';
   return word;
 }
 

@@ -6,7 +6,10 @@ export class UnknownLanguageError extends FramingError {
   readonly available: readonly string[];
 
   constructor(language: string, available: readonly string[]) {
-    super('UNKNOWN_LANGUAGE', `no language pack for ${JSON.stringify(language)}: there are packs for ${available.join(', ')}`);
+    super(
+      'UNKNOWN_LANGUAGE',
+      `no language pack for ${JSON.stringify(language)}: there are packs for ${available.join(', ')}`,
+    );
     this.language = language;
     this.available = available;
   }

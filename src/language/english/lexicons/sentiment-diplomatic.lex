@@ -816,3 +816,13 @@ cannot fail to	0
 war of resistance against … aggression	-0.1
 great game	0
 leading	0.1
+# words that negate what follows are not scored twice
+lack|lacks|lacked|lacking|lack of	0
+absence of	0
+fail|fails|failed|failing|failure to	0
+refuse|refuses|refused|refusing|refusal to	0
+avoid|avoids|avoided|avoiding	0
+reduce|reduces|reduced|reducing	0
+eliminate|eliminates|eliminated|eliminating	0
+overcome|overcomes|overcame|overcoming	0
+avert|averts|averted|averting	0

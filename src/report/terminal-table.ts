@@ -23,14 +23,14 @@ export function terminalTable(
   const names = namesOf(framing);
   const lines = [
     bold(oneLine(framing.event.title)),
-    dim([framing.event.id, framing.event.date, framing.event.kind].filter(Boolean).join(' · ')),
+    dim(oneLine([framing.event.id, framing.event.date, framing.event.kind].filter(Boolean).join(' · '))),
     '',
   ];
   const header = ['who', 'as', 'words', ...metrics];
   const rowsOf = (profiles: readonly Profile[]) =>
     profiles.map((profile) => [
       profile.person === undefined
-        ? (names.get(profile.party) ?? profile.party)
+        ? (names.get(profile.party) ?? oneLine(profile.party))
         : `  ${names.get(`person ${profile.person}`) ?? profile.person}`,
       profile.role,
       String(profile.words),
@@ -49,7 +49,7 @@ export function terminalTable(
       .trimEnd();
   for (const readout of framing.readouts) {
     lines.push(
-      bold(`${readout.readout}: ${oneLine(readout.publisher.name)}, ${readout.genre}, ${readout.words} words`),
+      bold(`${oneLine(readout.readout)}: ${oneLine(readout.publisher.name)}, ${readout.genre}, ${readout.words} words`),
       dim(draw(header)),
     );
     for (const row of rowsOf(readout.profiles)) lines.push(draw(row));
@@ -67,7 +67,7 @@ export function terminalTable(
     lines.push('');
   }
   for (const { readout, publisher, reason } of framing.missing)
-    lines.push(`missing: ${readout} (${oneLine(publisher.name)}): ${reason}`);
+    lines.push(`missing: ${oneLine(readout)} (${oneLine(publisher.name)}): ${reason}`);
   if (framing.missing.length > 0) lines.push('');
   lines.push(
     dim(

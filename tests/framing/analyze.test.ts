@@ -199,10 +199,16 @@ describe('the five accounts, as a diplomat reads them', () => {
       profile(profiles, 'china', 'speaker', 'xi')!.scores.sentiment!.value,
     );
   });
-  it('has the Kremlin’s turns the warmest words of Putin', () => {
-    const warmth = (account: string) =>
-      profile(of(putin, account).profiles, 'russia', 'speaker', 'putin')!.scores.sentiment!.value;
-    expect(warmth('kremlin')).toBeGreaterThan(warmth('ushakov-briefing'));
+  it('has the Kremlin’s turns the warmest account of all, and Xi warmest there', () => {
+    const published = [...putin.readouts, ...trump.readouts].map((account) => ({
+      account: account.readout,
+      warmth: account.profiles.find((one) => one.role === 'publisher')!.scores.sentiment!.value,
+    }));
+    expect(published.sort((a, b) => b.warmth - a.warmth)[0]!.account).toBe('kremlin');
+    const xi = (framing: typeof putin, account: string) =>
+      profile(of(framing, account).profiles, 'china', 'speaker', 'xi')!.scores.sentiment!.value;
+    for (const other of [xi(putin, 'china-mfa'), xi(putin, 'ushakov-briefing'), xi(trump, 'xinhua')])
+      expect(xi(putin, 'kremlin')).toBeGreaterThan(other);
   });
   it('gives the joint statements of the briefing to both, his own comments to the aide', () => {
     const { passages } = of(putin, 'ushakov-briefing');

@@ -5,14 +5,14 @@
 @version 1
 
 @category warmth
-friend|friends	0.5
-dear friend|friends	0.6
-my dear friend|friends	0.6
-old and dear friend	0.7
+friend|friends	0.6
+dear friend|friends	0.85
+my dear friend|friends	0.85
+old and dear friend	0.95
 old friend|friends	0.5
 true friend|friends	0.6
 friendship	0.55
-friendly	0.5
+friendly	0.55
 friendliness	0.5
 warm	0.45
 warmly	0.45
@@ -23,10 +23,10 @@ sincere	0.25
 sincerely	0.2
 heartfelt	0.4
 trust	0.45
-mutual trust	0.55
+mutual trust	0.45
 trust - based	0.5
 trusting	0.45
-mutual respect	0.5
+mutual respect	0.35
 respect	0.4
 respects	0.2
 respected	0.35
@@ -88,17 +88,17 @@ high appreciation	0.5
 satisfied	0.4
 satisfaction	0.45
 pleased	0.4
-glad	0.4
+glad	0.5
 happy	0.4
 delighted	0.5
-pleasure	0.35
-grateful|gratefully	0.35
+pleasure	0.45
+grateful|gratefully	0.4
 gratitude	0.35
 thankful	0.35
 positive	0.35
 positively	0.35
 very positive	0.5
-positive energy	0.4
+positive energy	0.2
 positive assessment	0.4
 high assessment	0.4
 support|supports|supported|supporting	0.25
@@ -122,13 +122,13 @@ look|looks|looking forward to	0.3
 very much look forward to	0.45
 
 @category achievement
-success	0.4
+success	0.35
 successes	0.4
-successful|successfully	0.4
+successful|successfully	0.3
 succeed~	0.4
 every success	0.35
 achievement(s)	0.4
-achieve|achieved|achieves|achieving	0.25
+achieve|achieved|achieves|achieving	0.15
 accomplish~	0.3
 accomplishment(s)	0.4
 progress	0.35
@@ -136,17 +136,17 @@ fruitful	0.5
 productive	0.45
 tangible results	0.5
 concrete results	0.45
-results	0.15
+results	0.05
 positive results	0.45
 significant results	0.35
 breakthrough(s)	0.4
 milestone	0.35
-new heights|levels	0.4
-new stage	0.25
+new heights|levels	0.3
+new stage	0.15
 new beginning(s)	0.35
 unprecedented level	0.45
 momentum	0.3
-solid momentum	0.4
+solid momentum	0.3
 vitality	0.4
 vigor|vigour	0.35
 vibrant	0.4
@@ -154,35 +154,35 @@ lively|livelier|liveliest	0.35
 flourish~	0.5
 thrive~	0.5
 prosper|prospers|prospered|prospering	0.5
-prosperity	0.45
+prosperity	0.3
 prosperous	0.45
-growth	0.3
+growth	0.2
 grow|grows|grew|grown|growing	0.15
 growing dynamically|steadily	0.35
 increase in	0.05
-expand|expands|expanded|expanding	0.15
-deepen|deepens|deepened|deepening	0.2
-strengthen|strengthens|strengthened|strengthening	0.3
-enhance~	0.3
+expand|expands|expanded|expanding	0.05
+deepen|deepens|deepened|deepening	0.1
+strengthen|strengthens|strengthened|strengthening	0.15
+enhance~	0.15
 improve|improves|improved|improving	0.35
 improvement(s)	0.35
-promote|promotes|promoted|promoting	0.2
-boost~	0.3
-advance|advances|advanced|advancing	0.2
+promote|promotes|promoted|promoting	0.1
+boost~	0.2
+advance|advances|advanced|advancing	0.1
 advanced	0.15
-foster~	0.25
-benefit|benefits|benefited	0.35
-mutual benefit	0.4
+foster~	0.15
+benefit|benefits|benefited	0.2
+mutual benefit	0.3
 mutually beneficial|advantageous	0.45
 beneficial	0.4
-win - win	0.5
+win - win	0.35
 well - being	0.4
 welfare	0.25
 renewal	0.25
 awakening	0.2
 innovation|innovative	0.25
-opportunity|opportunities	0.3
-historic opportunity|opportunities	0.4
+opportunity|opportunities	0.2
+historic opportunity|opportunities	0.3
 potential	0.1
 significant potential	0.3
 promising	0.4
@@ -193,7 +193,7 @@ heroism	0.35
 heroic	0.4
 hero|heroes	0.4
 victory	0.25
-victorious	0.3
+victorious	0.15
 victory over fascism|nazism	0.15
 victory in the … war	0.15
 victory in world war ii|two	0.15
@@ -202,33 +202,34 @@ anniversary of the victory	0.15
 victory day	0.1
 win|wins|won|winning	0.25
 won at	0.1
-safeguard~	0.25
-uphold|upholds|upheld|upholding	0.25
-defend|defends|defended|defending	0.15
-preserve~	0.2
+safeguard~	0.1
+uphold|upholds|upheld|upholding	0.1
+defend|defends|defended|defending	0.05
+preserve~	0.1
 protect|protects|protected|protecting	0.2
 
+# stock phrases of every readout: graded low
 @category cooperation
-cooperation	0.25
-co - operation	0.25
-cooperate~	0.25
+cooperation	0.15
+co - operation	0.15
+cooperate~	0.15
 cooperative	0.3
-practical cooperation	0.3
-close cooperation	0.35
-partnership(s)	0.3
+practical cooperation	0.15
+close cooperation	0.25
+partnership(s)	0.2
 partner|partners	0.25
-strategic partnership	0.3
-collaboration	0.25
-collaborate~	0.25
-coordination	0.15
-joint efforts	0.25
-jointly	0.15
+strategic partnership	0.2
+collaboration	0.15
+collaborate~	0.15
+coordination	0.05
+joint efforts	0.1
+jointly	0.05
 together	0.15
-dialogue	0.2
+dialogue	0.1
 constructive dialogue	0.35
-communication	0.1
+communication	0.05
 good communication	0.3
-consensus	0.3
+consensus	0.2
 agreement(s)	0.2
 agree|agreed|agrees	0.2
 mutual understanding	0.35
@@ -240,7 +241,7 @@ share|shares|sharing	0.1
 engagement	0.15
 exchange of views	0.05
 in - depth exchange	0.15
-people - to - people	0.15
+people - to - people	0.1
 rapprochement	0.35
 normalization|normalisation	0.3
 reconciliation	0.4
@@ -251,35 +252,35 @@ ally|allies	0.25
 @category stability
 peace	0.4
 peaceful|peacefully	0.4
-peaceful coexistence	0.45
+peaceful coexistence	0.3
 peaceful settlement|resolution|solution	0.3
-world peace	0.4
+world peace	0.3
 peacekeeping	0.15
 peace talks|process|plan	0.2
 ceasefire|cease - fire	0.2
-stability	0.35
-stable	0.35
+stability	0.25
+stable	0.25
 stabilising|stabilizing	0.35
-strategic stability	0.25
-steady|steadily	0.25
+strategic stability	0.15
+steady|steadily	0.15
 resilient	0.35
 resilience	0.35
 balanced	0.3
 responsible|responsibly	0.3
 responsible for	0
-equality	0.35
+equality	0.25
 equal	0.15
-equitable	0.35
-fairness	0.4
+equitable	0.25
+fairness	0.25
 fair	0.3
-justice	0.35
+justice	0.2
 ministry of justice	0
 justice department|minister	0
 department of justice	0
 just and	0.3
 just world|order|peace|settlement|cause|society|system|multilateral	0.3
 a just	0.3
-more just	0.35
+more just	0.2
 freedom	0.3
 free and fair	0.35
 security	0.1
@@ -308,6 +309,8 @@ thank you	0.15
 thank|thanks|thanked|thanking	0.2
 mr president	0
 dear	0.2
+dear colleague|colleagues	0.2
+old friend|friends	0.6
 dear mr	0.05
 excellency	0
 honour|honor|honoured|honored	0.25
@@ -598,7 +601,7 @@ true	0.15
 sure	0.1
 certain	0
 allowed|allow|allows	0
-ensure|ensures|ensured|ensuring	0.15
+ensure|ensures|ensured|ensuring	0.05
 solution(s)	0.2
 solve|solves|solved|solving	0.2
 resolution	0.05
@@ -609,7 +612,7 @@ commit|commits|committed|committing to	0.15
 commitment(s)	0.2
 committed	0.15
 honors|honours its commitments	0.35
-active|actively	0.15
+active|actively	0.05
 strong	0.3
 strongly	0.1
 firm	0.1

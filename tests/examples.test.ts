@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { events } from '../corpus/index.js';
 import * as library from '../src/index.js';
 
 function* sources(folder: string): Generator<string> {
@@ -23,7 +24,11 @@ describe('examples in docstrings', () => {
     expect(examples.length).toBeGreaterThan(6);
   });
   it.each(examples)('$file', async ({ file, code }) => {
-    const scope: Record<string, unknown> = { ...library, ...(await import(/* @vite-ignore */ join('..', file))) };
+    const scope: Record<string, unknown> = {
+      events,
+      ...library,
+      ...(await import(/* @vite-ignore */ join('..', file))),
+    };
     let checks = 0;
     const check = (found: unknown, expected: unknown) => {
       checks++;

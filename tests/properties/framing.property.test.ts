@@ -207,12 +207,15 @@ describe('time', () => {
       for (const cue of framing.cues.slice(0, 100)) expect(text.slice(cue.span.start, cue.span.end)).toBe(cue.text);
       return took;
     };
+    const best = (text: string) => Math.min(time(text), time(text), time(text));
     for (const fragment of fragments) {
-      const copies = Math.ceil(20_000 / fragment.length);
-      time(fragment.repeat(copies));
-      const small = Math.max(2, Math.min(time(fragment.repeat(copies)), time(fragment.repeat(copies))));
-      const large = Math.min(time(fragment.repeat(copies * 4)), time(fragment.repeat(copies * 4)));
-      expect(Math.log(large / small) / Math.log(4), JSON.stringify(fragment)).toBeLessThan(1.4);
+      const copies = Math.ceil(30_000 / fragment.length);
+      const growth = () =>
+        Math.log(best(fragment.repeat(copies * 4)) / Math.max(2, best(fragment.repeat(copies)))) / Math.log(4);
+      // the machine may be busy: what is super-linear is so every time
+      const found = [growth()];
+      while (found.length < 4 && Math.min(...found) >= 1.4) found.push(growth());
+      expect(Math.min(...found), JSON.stringify(fragment)).toBeLessThan(1.4);
     }
     expect(time('x'.repeat(1_000_000))).toBeLessThan(2000);
   });

@@ -158,9 +158,10 @@ describe('time', () => {
         for (let run = 0; run < 3; run++) read(text);
         return performance.now() - begin;
       };
-      time(20_000);
-      const small = Math.max(time(20_000), 2);
-      expect(time(80_000) / small, JSON.stringify(piece)).toBeLessThan(16);
+      const growth = () => time(80_000) / Math.max(time(20_000), 2);
+      const found = [growth()];
+      while (found.length < 4 && Math.min(...found) >= 8) found.push(growth());
+      expect(Math.min(...found), JSON.stringify(piece)).toBeLessThan(8);
     }
   });
 });

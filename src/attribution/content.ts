@@ -77,7 +77,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       if (
         token > first &&
         (language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have)) !== 0 &&
-        !takes(entry, 'q')
+        (takes(entry, 'z') || !takes(entry, 'q'))
       )
         break;
     }

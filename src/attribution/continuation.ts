@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { mentionsIn } from './coreference.js';
+import { mentionsIn } from './mentions.js';
 
 /**
  * Whether a sentence without a cue goes on with the speech before it. It does until the meeting itself is described,

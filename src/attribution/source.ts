@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
-import { isNamedBefore } from './coreference.js';
+import { isNamedBefore } from './mentions.js';
 
 const { Capital } = TokenFlag;
 const BOUNDARY = WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.have | WordBit.do;

@@ -1,7 +1,8 @@
 import { WordBit } from '../language/pack.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { mentionsIn, voiceOfLabel } from './coreference.js';
+import { mentionsIn } from './mentions.js';
+import { voiceOfLabel } from './voices.js';
 
 const LONGEST_LABEL = 22;
 

@@ -41,7 +41,10 @@ report~	0	t q n
 inform~	0	t n a
 brief|briefs|briefed|briefing	0	n
 announce~	0.2	t q n i
-describe~	0	n
+describe~	0	t n
+point|points|pointed|pointing to	0.2	n
+comment~ on	0	n
+follow|follows|followed up on	0	n
 characterise~|characterize~	0	n
 outline~	0.1	n
 summarise~|summarize~	0	t q n
@@ -74,7 +77,7 @@ take|takes|took|taking note of	0.1	n
 speak|speaks|spoke|spoken|speaking in favour|favor of	0.3	n
 speak|speaks|spoke|spoken|speaking of|about	0	n
 speak|speaks|spoke|spoken out against	0.3	n
-share|shares|shared|sharing that	0	x
+share|shares|shared	0	t n e
 share|shares|shared|sharing his|her|their|its	0	x
 give|gives|gave|given|giving an assessment of	0.1	n
 give|gives|gave|given|giving a high assessment	0.4	n
@@ -346,6 +349,7 @@ set|sets the task(s) of	0.4	x
 sum~ up	0	j n
 take|takes|took stock of	0	j n
 pay|pays|paid … attention to	0.1	j n
+pay|pays|paid a lot of attention to	0.1	j n
 hold|holds|held … views on	0	j n
 
 @category noun

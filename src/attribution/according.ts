@@ -1,0 +1,48 @@
+import { WordBit } from '../language/pack.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import { clauseEnd } from './content.js';
+import type { Discourse } from './coreference.js';
+import type { ReportingCue } from './cue.js';
+import { mentionsIn } from './mentions.js';
+import { isPersonal } from './personhood.js';
+import { type CueReading, finish } from './reading.js';
+import { headedBy } from './subject.js';
+
+export function readAccording(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const { tokens } = scene;
+  const { first, end } = sentence;
+  let last = cue.end;
+  while (
+    last < end &&
+    tokens.kind[last] !== TokenKind.Comma &&
+    tokens.kind[last] !== TokenKind.Semicolon &&
+    tokens.kind[last] !== TokenKind.Terminator &&
+    tokens.kind[last] !== TokenKind.Dash &&
+    scene.quoted[last]! < 0
+  )
+    last++;
+  if (last === cue.end) return undefined;
+  const source = { first: cue.end, end: last };
+  if (
+    scene.genre !== 'news' &&
+    !isPersonal(scene, source) &&
+    mentionsIn(scene, source).length === 0 &&
+    !headedBy(scene, source, WordBit.organisation | WordBit.orgSource)
+  )
+    return undefined;
+  const content =
+    cue.first - first <= 2
+      ? { first: Math.min(last + 1, end), end: clauseEnd(scene, last, end) }
+      : { first, end: tokens.kind[cue.first - 1] === TokenKind.Comma ? cue.first - 1 : cue.first };
+  const contents = [content];
+  if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && scene.quoted[last + 1]! < 0)
+    contents.push({ first: last + 1, end });
+  return finish(scene, cue, source, contents, turn, discourse, 0.9);
+}

@@ -1,0 +1,72 @@
+import { WordBit } from '../language/pack.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Range, Scene } from './attribution.js';
+import type { Mention } from './cast.js';
+import { mentionsIn } from './mentions.js';
+
+/** Whether the source is people: a pronoun of persons, a name, or a noun that means them ("leader", "officials"). */
+export function isPersonal(scene: Scene, source: Range): boolean {
+  const { tokens, language } = scene;
+  const { first } = source;
+  if ((language.classOf(tokens, first) & WordBit.personal) !== 0) return true;
+  const heads = mentionsIn(scene, source).filter((mention) => isHead(scene, source, mention));
+  if (heads.length > 0) return heads.some((mention) => mention.person >= 0);
+  // the head: the last word before a comma or a preposition, the title before it counts too
+  let head = -1;
+  let mask = 0;
+  for (let token = first; token < source.end; token++) {
+    const own = language.classOf(tokens, token);
+    const kind = tokens.kind[token] as number;
+    if (kind === TokenKind.Comma || kind === TokenKind.Dash || ((own & WordBit.preposition) !== 0 && token > first))
+      break;
+    if (kind > TokenKind.Number) continue;
+    head = token;
+    mask |= own;
+  }
+  if (head < 0) return false;
+  const own = language.classOf(tokens, head);
+  if ((own & (WordBit.organisation | WordBit.orgSource | WordBit.meeting)) !== 0) return false;
+  if ((mask & (WordBit.title | WordBit.group)) !== 0) return true;
+  if ((own & (WordBit.pronoun | WordBit.determiner | WordBit.time | WordBit.monthOrDay)) !== 0) return false;
+  const flags = tokens.flags[head] as number;
+  if ((flags & TokenFlag.Capital) === 0) return false;
+  return (flags & TokenFlag.SentenceStart) === 0 || source.end - first === 1;
+}
+
+/** A mention is the head of its source unless a preposition or a possessive makes it somebody's or something's. */
+export function isHead(scene: Scene, source: Range, mention: Mention): boolean {
+  const { tokens, language } = scene;
+  if (mention.end < source.end) {
+    if (tokens.kind[mention.end] === TokenKind.Clitic || tokens.kind[mention.end] === TokenKind.CloseSingle)
+      return false;
+    if (mention.person < 0 && tokens.kind[mention.end] === TokenKind.Word) {
+      const mask = language.classOf(tokens, mention.end);
+      if ((mask & WordBit.coordinator) === 0) return false;
+    }
+  }
+  for (let token = source.first; token < mention.first; token++) {
+    const mask = language.classOf(tokens, token);
+    const kind = tokens.kind[token];
+    if ((mask & WordBit.preposition) !== 0 && kind === TokenKind.Word) {
+      // "President of Russia Vladimir Putin": the name follows its title's complement
+      return (
+        mention.person >= 0 &&
+        token + 1 < mention.first &&
+        hasTitleBefore(scene, source.first, token) &&
+        !separated(scene, token + 1, mention.first)
+      );
+    }
+  }
+  return true;
+}
+
+function hasTitleBefore(scene: Scene, first: number, end: number): boolean {
+  for (let token = first; token < end; token++)
+    if ((scene.language.classOf(scene.tokens, token) & WordBit.title) !== 0) return true;
+  return false;
+}
+
+function separated(scene: Scene, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (scene.tokens.kind[token] === TokenKind.Comma) return true;
+  return false;
+}

@@ -1,0 +1,71 @@
+import { WordBit } from '../language/pack.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Range, Scene } from './attribution.js';
+import { clauseEnd } from './content.js';
+
+/** The content that ends before `end` and begins with the sentence, or with the quotation before it. */
+export function contentBefore(scene: Scene, end: number, from: number): Range | undefined {
+  const { tokens, quoted, quotations } = scene;
+  let last = end;
+  if (last > 0 && tokens.kind[last - 1] === TokenKind.Comma) last--;
+  if (last > 0 && tokens.kind[last - 1] === TokenKind.Dash) last--;
+  const quotation = last > 0 ? quoted[last - 1]! : -1;
+  let begin = from;
+  if (quotation >= 0) {
+    begin = Math.min(quotations[quotation]!.first, from);
+    if (quotations[quotation]!.first > from) {
+      // mixed: the sentence begins outside the quotation
+      begin = from;
+    }
+  }
+  return begin < last ? { first: begin, end: last } : undefined;
+}
+
+/** A quotation from `first`, to its end or to that of the sentence, whichever is later. */
+export function quotationFrom(scene: Scene, first: number, end: number): Range {
+  const quotation = scene.quotations[scene.quoted[first]!]!;
+  return { first, end: Math.max(quotation.end, quotation.end < end ? clauseEnd(scene, first, end) : quotation.end) };
+}
+
+/** What goes on after an interposed cue: “…,” he said, “…” or "…, he said, …". */
+export function after(scene: Scene, from: number, end: number, spoken: boolean): Range[] {
+  const { tokens, quoted } = scene;
+  let token = from;
+  while (token < end && quoted[token]! < 0 && tokens.kind[token] !== TokenKind.Comma) token++;
+  if (token >= end - 1) return [];
+  if (quoted[token]! >= 0) return [quotationFrom(scene, token, end)];
+  const next = token + 1;
+  if (quoted[next]! >= 0) return [quotationFrom(scene, next, end)];
+  // "the road is open, he said, but it is long"
+  return token === from && !spoken && !/ing$/.test(tokens.textOf(next))
+    ? [{ first: next, end: clauseEnd(scene, next, end) }]
+    : [];
+}
+
+/** "as Xi noted": the clause that the parenthesis stands in. */
+export function parenthetical(scene: Scene, as: number, cueEnd: number, sentence: Range): Range | undefined {
+  const { tokens } = scene;
+  if (as > sentence.first + 2) {
+    if (tokens.kind[cueEnd] === TokenKind.Comma && cueEnd + 1 < sentence.end)
+      return { first: cueEnd + 1, end: clauseEnd(scene, cueEnd, sentence.end) };
+    return tokens.kind[as - 1] === TokenKind.Comma ? { first: sentence.first, end: as - 1 } : undefined;
+  }
+  let comma = cueEnd;
+  while (comma < sentence.end && tokens.kind[comma] !== TokenKind.Comma) comma++;
+  return comma + 1 < sentence.end ? { first: comma + 1, end: clauseEnd(scene, comma, sentence.end) } : undefined;
+}
+
+/** Tokens of the longest phrase that is taken for an adverbial. */
+const LONGEST_ADVERBIAL = 12;
+
+/** Whether what stands before a comma is no clause but a time, a place, a manner: "During the forum, …". */
+export function isAdverbial(scene: Scene, first: number, end: number): boolean {
+  const { tokens, language } = scene;
+  // a long stretch holds a clause, however it begins
+  if (end - first > LONGEST_ADVERBIAL) return false;
+  const opening = language.classOf(tokens, first);
+  if ((opening & (WordBit.preposition | WordBit.subordinator)) !== 0 && tokens.textOf(first).toLowerCase() !== 'that')
+    return true;
+  if (/ing$/.test(tokens.textOf(first))) return true;
+  return end - first < 3;
+}

@@ -1,0 +1,72 @@
+import { WordBit } from '../language/pack.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Range, Scene } from './attribution.js';
+import { subjectAfter, subjectBefore } from './source.js';
+
+/** The subject that begins the sentence, after what is set off by a comma. */
+export function subjectOfSentence(scene: Scene, first: number, before: number): Range | undefined {
+  const { tokens, language } = scene;
+  let start = first;
+  while (start < before && (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0) start++;
+  for (let token = start; token < before; token++) {
+    const mask = language.classOf(tokens, token);
+    if (token > start && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0)
+      return subjectBefore(scene, token, start);
+    if (
+      tokens.kind[token] === TokenKind.Comma &&
+      (language.classOf(tokens, first) & (WordBit.preposition | WordBit.adverb)) !== 0
+    )
+      start = token + 1;
+  }
+  // no auxiliary: the run of names and titles at the beginning
+  let token = start;
+  const opening = subjectAfter(scene, start, before);
+  if (opening === undefined) return undefined;
+  let lastName = -1;
+  for (token = opening.first; token < opening.end; token++) {
+    const mask = language.classOf(tokens, token);
+    if (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 || (mask & (WordBit.title | WordBit.group)) !== 0)
+      lastName = token;
+    else if (lastName >= 0 && (mask & (WordBit.coordinator | WordBit.preposition | WordBit.determiner)) === 0) break;
+  }
+  return lastName < 0 ? undefined : { first: opening.first, end: lastName + 1 };
+}
+
+/** Whether an inverted subject is rather the subject of a clause of its own ("said the US was ready"). */
+export function startsClause(scene: Scene, source: Range, end: number, afterQuotation: boolean): boolean {
+  const { tokens, language } = scene;
+  if (source.end >= end) return false;
+  const kind = tokens.kind[source.end] as number;
+  if (kind > TokenKind.Clitic) return false;
+  // without quotation marks, only a time or a place may follow: "the road is open, said Duran on Monday"
+  const mask = language.classOf(tokens, source.end);
+  if (!afterQuotation && (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay | WordBit.relative)) === 0)
+    return true;
+  return (language.classOf(tokens, source.end) & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0;
+}
+
+/** Neither determiner nor name nor pronoun: no subject in the singular. */
+export function isBare(scene: Scene, source: Range): boolean {
+  for (let token = source.first; token < source.end; token++) {
+    if (
+      (scene.language.classOf(scene.tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !==
+      0
+    )
+      return false;
+    if (((scene.tokens.flags[token] as number) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital)
+      return false;
+  }
+  return true;
+}
+
+/** Whether the last common noun before any complement of the source has the class: "the meeting in Moscow". */
+export function headedBy(scene: Scene, source: Range, bit: number): boolean {
+  const { tokens, language } = scene;
+  let head = 0;
+  for (let token = source.first; token < source.end; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & WordBit.preposition) !== 0 || (tokens.kind[token] as number) > TokenKind.Clitic) break;
+    head = mask;
+  }
+  return (head & bit) !== 0;
+}

@@ -1,0 +1,35 @@
+import type { Voice } from '../model/passage.js';
+import type { Range, Scene } from './attribution.js';
+import type { Mention } from './cast.js';
+import { mentionsIn } from './mentions.js';
+
+/** The voice of a turn's label: a person of the event, or the label itself. */
+export function voiceOfLabel(scene: Scene, name: Range): Voice {
+  const label = textOf(scene, name);
+  let found: Mention | undefined;
+  for (const mention of mentionsIn(scene, name)) if (mention.person >= 0) found = mention;
+  return found === undefined ? { label } : voiceOf(scene, found, label);
+}
+
+export function textOf(scene: Scene, range: Range): string {
+  const { tokens } = scene;
+  return tokens.text.slice(tokens.start[range.first], tokens.end[range.end - 1]).replace(/\s+/g, ' ');
+}
+
+export function voiceOf(scene: Scene, mention: { party: number; person: number }, label?: string): Voice {
+  const party = scene.cast.parties[mention.party]!;
+  const person = party.people?.[mention.person];
+  if (person === undefined) return { label: label ?? party.name, party: party.id };
+  return { label: person.name, party: party.id, person: person.id };
+}
+
+/** The voice of all parties together. */
+export function jointVoice(scene: Scene, label: string, parties: readonly number[]): Voice {
+  const inOrder = [...parties].sort((a, b) => a - b);
+  return { label, parties: inOrder.map((party) => scene.cast.parties[party]!.id) };
+}
+
+/** The first two parties that have people: those who met. */
+export function partiesWhoMet(scene: Scene): number[] {
+  return scene.cast.parties.map((_, index) => index);
+}

@@ -48,3 +48,9 @@ export interface Scene {
   /** Index of the quotation that a token stands in, -1 outside. */
   quoted: Int32Array;
 }
+
+/** What a source resolves to, and how sure that is (0…1). */
+export interface Resolution {
+  voice: Voice;
+  confidence: number;
+}

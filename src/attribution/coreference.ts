@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import { lastPerson, mentionsIn } from './mentions.js';
 import { isHead } from './personhood.js';
 import { byTitle } from './titles.js';
@@ -9,12 +9,6 @@ import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
 
 /** Speech for which no source was found. */
 export const UNATTRIBUTED = 'unattributed';
-
-/** What a source resolves to, and how sure that is (0…1). */
-export interface Resolution {
-  voice: Voice;
-  confidence: number;
-}
 
 /** Whom pronouns and short titles may stand for, as the text goes on. */
 export interface Discourse {

@@ -1,8 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { TokenFlag } from '../text/tokens.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
-import type { Resolution } from './coreference.js';
 import { firstPerson } from './mentions.js';
 import { textOf, voiceOf } from './voices.js';
 

@@ -1,28 +1,10 @@
-import type { Cast, Mention } from '../attribution/cast.js';
-import type { CueTable } from '../metrics/cue-table.js';
-import type { Metric } from '../metrics/metric.js';
-import type { Readout } from '../model/event.js';
 import type { Passage } from '../model/passage.js';
 import type { Profile, Role } from '../model/profile.js';
-import type { Tokens } from '../text/tokens.js';
+import { firstTokenAt } from '../text/tokens.js';
+import type { ProfileInput } from './profile-input.js';
 import { seededRandom } from './random.js';
 import { scoreUnits, type Unit } from './scores.js';
-import type { Segments } from './segments.js';
 import { targetUnits } from './targets.js';
-
-/** What profiles are made from. */
-export interface ProfileInput {
-  readout: Readout;
-  tokens: Tokens;
-  passages: readonly Passage[];
-  mentions: readonly Mention[];
-  cues: CueTable;
-  segments: Segments;
-  metrics: readonly Metric[];
-  cast: Cast;
-  seed: number | undefined;
-  minConfidence: number;
-}
 
 interface Group {
   party: string;
@@ -162,16 +144,4 @@ function reportingFrames(input: ProfileInput): Map<number, Unit> {
     frames.set(index, unit);
   }
   return frames;
-}
-
-/** Index of the first token that begins at `offset` or later. */
-export function firstTokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

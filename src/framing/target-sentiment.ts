@@ -1,7 +1,6 @@
 import type { CueTable } from '../metrics/cue-table.js';
 import type { Span } from '../model/span.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
-import { firstTokenAt } from './profiles.js';
+import { firstTokenAt, TokenKind, type Tokens } from '../text/tokens.js';
 
 /** Sentiment towards a mention. */
 export interface TargetSentiment {

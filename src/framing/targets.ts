@@ -1,5 +1,5 @@
-import { TokenKind } from '../text/tokens.js';
-import { firstTokenAt, type ProfileInput } from './profiles.js';
+import { firstTokenAt, TokenKind } from '../text/tokens.js';
+import type { ProfileInput } from './profile-input.js';
 import type { Unit } from './scores.js';
 
 interface Target {

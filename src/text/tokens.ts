@@ -93,3 +93,15 @@ function grown(from: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuf
   to.set(from);
   return to;
 }
+
+/** Index of the first token that begins at `offset` or later. */
+export function firstTokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,21 @@
+import type { Cast, Mention } from '../attribution/cast.js';
+import type { CueTable } from '../metrics/cue-table.js';
+import type { Metric } from '../metrics/metric.js';
+import type { Readout } from '../model/event.js';
+import type { Passage } from '../model/passage.js';
+import type { Tokens } from '../text/tokens.js';
+import type { Segments } from './segments.js';
+
+/** What profiles are made from. */
+export interface ProfileInput {
+  readout: Readout;
+  tokens: Tokens;
+  passages: readonly Passage[];
+  mentions: readonly Mention[];
+  cues: CueTable;
+  segments: Segments;
+  metrics: readonly Metric[];
+  cast: Cast;
+  seed: number | undefined;
+  minConfidence: number;
+}

@@ -7,7 +7,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { renderReport } from '../../src/report/index.js';
 import { fixture, hostileStrings } from '../report/fixture.js';
 import { hostileFixture } from '../report/hostile.js';
-import { chromiumPath, launchChromium } from './chromium.js';
+import { browserTestsRun, chromiumPath, launchChromium } from './chromium.js';
+
+const run = browserTestsRun();
 
 interface Opened {
   page: Page;
@@ -20,6 +22,7 @@ let folder: string;
 let opened: Opened[] = [];
 
 beforeAll(async () => {
+  if (!run) return;
   browser = await launchChromium();
   folder = mkdtempSync(join(tmpdir(), 'report-'));
 });
@@ -69,7 +72,7 @@ const overflow = (page: Page) =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 const focused = (page: Page) => page.locator('*:focus');
 
-describe('the report in Chromium', () => {
+describe.runIf(run)('the report in Chromium', () => {
   let page: Page;
   let complaints: string[];
   const cue = (words: string) => page.locator('mark.cue', { hasText: new RegExp(`^${words}\\s*$`) });
@@ -254,7 +257,7 @@ function contrast(a: number[], b: number[]): number {
   return (high! + 0.05) / (low! + 0.05);
 }
 
-test.each(['light', 'dark'] as const)('colours of words reach 4.5 : 1 in %s', async (colorScheme) => {
+test.runIf(run).each(['light', 'dark'] as const)('colours of words reach 4.5 : 1 in %s', async (colorScheme) => {
   const { page } = await open(await report());
   await page.emulateMedia({ colorScheme });
   const names = ['paper', 'sheet', 'ink', 'quiet', 'link', 'joint', 'outside', 'negative'];
@@ -272,7 +275,7 @@ test.each(['light', 'dark'] as const)('colours of words reach 4.5 : 1 in %s', as
   }
 });
 
-test.each([390, 320])('nothing sticks out at %d px, tables open and a cue shown', async (width) => {
+test.runIf(run).each([390, 320])('nothing sticks out at %d px, tables open and a cue shown', async (width) => {
   const { page, complaints } = await open(await report(), width);
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
@@ -289,7 +292,7 @@ test.each([390, 320])('nothing sticks out at %d px, tables open and a cue shown'
   expect(complaints).toEqual([]);
 });
 
-test.each(hostileStrings)('%j in every field does not run and stays inside', async (hostile) => {
+test.runIf(run).each(hostileStrings)('%j in every field does not run and stays inside', async (hostile) => {
   const { event, framing } = hostileFixture(hostile);
   const html = await renderReport([framing], { events: [event] });
   const { page, complaints } = await open(html, 390);

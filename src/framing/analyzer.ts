@@ -68,12 +68,10 @@ export class Analyzer {
     engine.read(text);
     const table = engine.cues(evidence, options.genre ?? 'statement');
     const segments = sumSegments(engine.tokens, [wholeText(text)], table, this.metrics.length);
+    // the whole text is one passage; its sentences are what the bootstrap draws
     const units = Array.from({ length: segments.count }, (_, segment) => ({
+      ...segments.unit(segment),
       passage: segment,
-      words: segments.words[segment] as number,
-      raw: segments.raw.subarray(segment * segments.metrics, (segment + 1) * segments.metrics),
-      cues: segments.cues.subarray(segment * segments.metrics, (segment + 1) * segments.metrics),
-      cueWords: segments.cueWords.subarray(segment * segments.metrics, (segment + 1) * segments.metrics),
     }));
     const random = options.intervals === true ? seededRandom(options.seed ?? 1) : undefined;
     return {

@@ -21,7 +21,8 @@ export class Engine {
   readonly pack: LanguagePack;
   readonly metrics: readonly Metric[];
   readonly language: CompiledLanguage;
-  readonly lexicons: string;
+  private readonly compiled: readonly Lexicon[];
+  private fingerprint: string | undefined;
   readonly tokens = new Tokens();
   private readonly layout: MetricLayout;
   private readonly casts = new WeakMap<readonly Party[], Cast>();
@@ -39,13 +40,19 @@ export class Engine {
       metricOfLexicon.push(index);
     });
     this.language = new CompiledLanguage(pack, lexicons, [REPORTING]);
-    this.lexicons = fingerprintOfLexicons(lexicons);
+    this.compiled = lexicons;
     this.layout = {
       metrics,
       metricOfLexicon: Int32Array.from(metricOfLexicon),
       shifters: SHIFTERS,
       emphasis: metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn),
     };
+  }
+
+  /** Hash of every entry that is compiled. */
+  get lexicons(): string {
+    this.fingerprint ??= fingerprintOfLexicons(this.compiled);
+    return this.fingerprint;
   }
 
   /** Scans the text and matches every lexicon in it. */

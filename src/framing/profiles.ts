@@ -22,17 +22,6 @@ export function makeProfiles(input: ProfileInput): Profile[] {
   const { passages, segments, cast, readout, metrics } = input;
   const groups = new Map<string, Group>();
   const frames = reportingFrames(input);
-  const unitOf = (segment: number): Unit => {
-    const from = segment * segments.metrics;
-    const to = from + segments.metrics;
-    return {
-      passage: segments.passage[segment] as number,
-      words: segments.words[segment] as number,
-      raw: segments.raw.subarray(from, to),
-      cues: segments.cues.subarray(from, to),
-      cueWords: segments.cueWords.subarray(from, to),
-    };
-  };
   const add = (party: string, person: string | undefined, role: Role, unit: Unit) => {
     const key = `${role}\n${party}\n${person ?? ''}`;
     let group = groups.get(key);
@@ -45,7 +34,7 @@ export function makeProfiles(input: ProfileInput): Profile[] {
   };
   for (let segment = 0; segment < segments.count; segment++) {
     const passage = passages[segments.passage[segment] as number] as Passage;
-    const unit = unitOf(segment);
+    const unit = segments.unit(segment);
     if (readout.publisher.party !== undefined) add(readout.publisher.party, undefined, 'publisher', unit);
     const { voices } = passage;
     if (voices.length === 0 || passage.confidence < input.minConfidence) continue;

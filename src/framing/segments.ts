@@ -2,6 +2,7 @@ import type { CueTable } from '../metrics/cue-table.js';
 import { wordsBetween } from '../metrics/cue-table.js';
 import type { Passage } from '../model/passage.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
+import type { Unit } from './scores.js';
 
 /**
  * The text cut at the ends of sentences and of passages, with the sums of every metric in each piece: what profiles
@@ -22,6 +23,19 @@ export class Segments {
 
   constructor(metrics: number) {
     this.metrics = metrics;
+  }
+
+  /** What the segment adds to a score: views of its row, not copies. */
+  unit(segment: number): Unit {
+    const from = segment * this.metrics;
+    const to = from + this.metrics;
+    return {
+      passage: this.passage[segment] as number,
+      words: this.words[segment] as number,
+      raw: this.raw.subarray(from, to),
+      cues: this.cues.subarray(from, to),
+      cueWords: this.cueWords.subarray(from, to),
+    };
   }
 }
 

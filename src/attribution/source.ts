@@ -33,15 +33,51 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
   return phrase;
 }
 
-/** The comma that opens the apposition which the comma at `closing` ends: "Hugh Hill, a doctor, said". */
+/**
+ * The comma that opens the apposition which the comma at `closing` ends: "Hugh Hill, a doctor, said". Of several, the
+ * first: "Ann Roe, 24, who lives in Belmar, said".
+ */
 function appositionStart(scene: Scene, closing: number, from: number): number {
   const { tokens, quoted } = scene;
+  let opening = -1;
   for (let token = closing - 1; token > from && closing - token < LONGEST; token--) {
-    if (quoted[token]! >= 0) return -1;
-    if (tokens.kind[token] === TokenKind.Comma) return token;
-    if (tokens.kind[token] === TokenKind.Semicolon || tokens.kind[token] === TokenKind.Colon) return -1;
+    if (quoted[token]! >= 0) break;
+    if (tokens.kind[token] === TokenKind.Semicolon || tokens.kind[token] === TokenKind.Colon) break;
+    if (tokens.kind[token] !== TokenKind.Comma) continue;
+    if (opening >= 0 && !opensApposition(scene, token + 1)) break;
+    opening = token;
+    if (!opensApposition(scene, token + 1)) break;
   }
-  return -1;
+  return opening;
+}
+
+/** Whether a description of the person just named begins at `token`: "a doctor", "24", "who lives", "president of". */
+function opensApposition(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  if (tokens.kind[token] === TokenKind.Number) return true;
+  const mask = language.classOf(tokens, token);
+  if ((mask & WordBit.relative) !== 0) return true;
+  if ((mask & WordBit.title) !== 0 && ((tokens.flags[token] as number) & Capital) === 0) return true;
+  return (mask & WordBit.determiner) !== 0 && (mask & WordBit.subordinator) === 0;
+}
+
+/** Where the appositions end that follow the name which ends at `end`. */
+function afterAppositions(scene: Scene, end: number, limit: number): number {
+  const { tokens, language, quoted } = scene;
+  let last = end;
+  while (last < limit && tokens.kind[last] === TokenKind.Comma && opensApposition(scene, last + 1)) {
+    let token = last + 1;
+    while (token < limit && token - end < LONGEST && quoted[token]! < 0) {
+      const kind = tokens.kind[token] as number;
+      if (kind === TokenKind.Comma || kind === TokenKind.Semicolon || kind === TokenKind.Colon) break;
+      if (kind === TokenKind.Terminator && token === limit - 1) break;
+      token++;
+    }
+    // "…, and the talks went on": a clause of its own is no apposition
+    if ((language.classOf(tokens, last + 1) & WordBit.coordinator) !== 0) break;
+    last = token;
+  }
+  return last;
 }
 
 /** The noun phrase that ends before `end`, found from right to left. */
@@ -290,5 +326,5 @@ export function subjectAfter(scene: Scene, first: number, end: number): Range | 
     }
     token++;
   }
-  return token > first ? { first, end: token } : undefined;
+  return token > first ? { first, end: afterAppositions(scene, token, end) } : undefined;
 }

@@ -4,6 +4,7 @@ import { FileError } from '../model/errors/file-error.js';
 import { ReadoutInputError } from '../model/errors/readout-input-error.js';
 import type { DiplomaticEvent } from '../model/event.js';
 import { validateEvent } from '../model/validation.js';
+import { jsonFault } from './json-fault.js';
 
 /**
  * Reads an event from an `event.json`, or from a folder that holds one. A readout may have `file`, the plain name of a
@@ -72,8 +73,16 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FileError(file, `expected JSON: ${(error as Error).message}`, { cause: error });
+    throw new FileError(file, `expected JSON, found ${placeOfFault(text)}`, { cause: error });
   }
+}
+
+function placeOfFault(text: string): string {
+  const at = jsonFault(text) ?? text.length;
+  if (at === text.length) return 'the end of the file too early';
+  const before = text.slice(0, at).split(/\r\n|[\r\n]/);
+  const found = JSON.stringify(/^[\s\S][^\s,:{}[\]]{0,19}/.exec(text.slice(at, at + 20))?.[0]);
+  return `${found} at line ${before.length}, column ${(before.at(-1) as string).length + 1}`;
 }
 
 function describe(error: unknown): string {

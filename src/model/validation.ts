@@ -1,7 +1,20 @@
 import { ReadoutInputError } from './errors/readout-input-error.js';
-import { type DiplomaticEvent, genres, type Party, type Person, type Readout } from './event.js';
+import { type DiplomaticEvent, genres, type Party, type Person, type Provenance, type Readout } from './event.js';
 
 type Fields = Record<string, unknown>;
+
+const provenanceFields = [
+  'title',
+  'source',
+  'url',
+  'date',
+  'originalLanguage',
+  'reachedUsFrom',
+  'rendering',
+  'renderingDate',
+  'rights',
+  'note',
+] as const satisfies readonly (keyof Provenance)[];
 
 /**
  * Checks that `input` is a DiplomaticEvent. Unknown fields are let through.
@@ -20,10 +33,10 @@ export function validateEvent(input: unknown): DiplomaticEvent {
   const parties = validateParties(event.parties);
   if (!Array.isArray(event.readouts)) throw wrong('readouts', 'an array of readouts', event.readouts);
   const seen = new Set<string>();
-  event.readouts.forEach((readout, index) => {
+  for (const [index, readout] of event.readouts.entries()) {
     checkReadout(readout, `readouts[${index}]`, parties);
     unique((readout as Readout).id, seen, `readouts[${index}].id`, 'readout');
-  });
+  }
   return input as DiplomaticEvent;
 }
 
@@ -37,31 +50,27 @@ export function validateReadout(input: unknown, parties?: readonly Party[]): Rea
   return input as Readout;
 }
 
-const valid = new WeakSet<readonly Party[]>();
-
 /**
- * Checks that `input` is a list of parties. A list is checked once; it must not be changed afterwards.
+ * Checks that `input` is a list of parties, with ids of parties, and of people in all parties, that differ.
  *
  * @throws ReadoutInputError with the path of the field that is wrong.
  */
 export function validateParties(input: unknown): Party[] {
   if (!Array.isArray(input)) throw wrong('parties', 'an array of parties', input);
-  if (valid.has(input)) return input as Party[];
   const parties = new Set<string>();
   const people = new Set<string>();
-  input.forEach((party: unknown, index) => {
+  for (const [index, party] of input.entries() as Iterable<[number, unknown]>) {
     const path = `parties[${index}]`;
     checkNamed(party, path);
     unique((party as Party).id, parties, `${path}.id`, 'party');
     const list = (party as Fields).people;
-    if (list === undefined) return;
+    if (list === undefined) continue;
     if (!Array.isArray(list)) throw wrong(`${path}.people`, 'an array of people', list);
-    list.forEach((person: unknown, at) => {
+    for (const [at, person] of list.entries() as Iterable<[number, unknown]>) {
       checkNamed(person, `${path}.people[${at}]`);
       unique((person as Person).id, people, `${path}.people[${at}].id`, 'person');
-    });
-  });
-  valid.add(input);
+    }
+  }
   return input as Party[];
 }
 
@@ -85,7 +94,11 @@ function checkReadout(input: unknown, path: string, parties: readonly Party[] | 
   identifier(readout, 'language', `${at}language`);
   if (readout.text !== null && typeof readout.text !== 'string')
     throw wrong(`${at}text`, 'a string, or null where the text could not be had', readout.text);
-  if (readout.provenance !== undefined) fields(readout.provenance, `${at}provenance`);
+  if (readout.provenance === undefined) return;
+  const provenance = fields(readout.provenance, `${at}provenance`);
+  for (const field of provenanceFields)
+    if (provenance[field] !== undefined && typeof provenance[field] !== 'string')
+      throw wrong(`${at}provenance.${field}`, 'a string', provenance[field]);
 }
 
 function checkNamed(input: unknown, path: string): void {
@@ -94,9 +107,8 @@ function checkNamed(input: unknown, path: string): void {
   identifier(named, 'name', `${path}.name`);
   if (named.aliases === undefined) return;
   if (!Array.isArray(named.aliases)) throw wrong(`${path}.aliases`, 'an array of strings', named.aliases);
-  named.aliases.forEach((alias: unknown, index) => {
+  for (const [index, alias] of named.aliases.entries() as Iterable<[number, unknown]>)
     if (typeof alias !== 'string') throw wrong(`${path}.aliases[${index}]`, 'a string', alias);
-  });
 }
 
 function fields(input: unknown, path: string): Fields {
@@ -119,10 +131,15 @@ function identifier(owner: Fields, field: string, path: string): void {
 
 function date(value: unknown, path: string): void {
   if (value === undefined) return;
+  const parts =
+    typeof value === 'string'
+      ? /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(value)
+      : null;
+  // Date.parse takes 30 February for 2 March
   const good =
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value) &&
-    !Number.isNaN(Date.parse(value));
+    parts !== null &&
+    !Number.isNaN(Date.parse(value as string)) &&
+    new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))).getUTCDate() === Number(parts[3]);
   if (!good) throw wrong(path, 'an ISO 8601 date (2026-02-04)', value);
 }
 
@@ -140,6 +157,6 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  const shown = typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value);
   return shown.length > 80 ? `${shown.slice(0, 77)}...` : shown;
 }

@@ -1,5 +1,6 @@
 import type { EventFraming } from '../model/framing.js';
 import type { Profile, Score } from '../model/profile.js';
+import { terminalWidth } from './terminal-width.js';
 
 /** How a table is drawn. */
 export interface TerminalTableOptions {
@@ -20,7 +21,12 @@ export function terminalTable(
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[22m` : text);
   const dim = (text: string) => (colour ? `\u001b[2m${text}\u001b[22m` : text);
   const metrics = [...new Set(framing.profiles.flatMap((profile) => Object.keys(profile.scores)))];
-  const names = namesOf(framing);
+  const parties = new Map(framing.parties.map((party) => [party.id, oneLine(party.name)]));
+  const people = new Map(
+    framing.parties.flatMap((party) =>
+      (party.people ?? []).map((person) => [person.id, oneLine(person.name)] as const),
+    ),
+  );
   const lines = [
     bold(oneLine(framing.event.title)),
     dim(oneLine([framing.event.id, framing.event.date, framing.event.kind].filter(Boolean).join(' · '))),
@@ -30,21 +36,22 @@ export function terminalTable(
   const rowsOf = (profiles: readonly Profile[]) =>
     profiles.map((profile) => [
       profile.person === undefined
-        ? (names.get(profile.party) ?? oneLine(profile.party))
-        : `  ${names.get(`person ${profile.person}`) ?? profile.person}`,
+        ? (parties.get(profile.party) ?? oneLine(profile.party))
+        : `  ${people.get(profile.person) ?? oneLine(profile.person)}`,
       profile.role,
       String(profile.words),
       ...metrics.map((metric) => cell(profile.scores[metric])),
     ]);
   const all = framing.readouts.flatMap((readout) => rowsOf(readout.profiles));
   const widths = header.map((title, column) =>
-    Math.max(title.length, ...all.map((row) => (row[column] as string).length)),
+    all.reduce((width, row) => Math.max(width, terminalWidth(row[column] as string)), terminalWidth(title)),
   );
   const draw = (row: readonly string[]) =>
     row
-      .map((text, column) =>
-        column === 2 ? text.padStart(widths[column] as number) : text.padEnd(widths[column] as number),
-      )
+      .map((text, column) => {
+        const blank = ' '.repeat((widths[column] as number) - terminalWidth(text));
+        return column === 2 ? blank + text : text + blank;
+      })
       .join('  ')
       .trimEnd();
   for (const readout of framing.readouts) {
@@ -77,15 +84,6 @@ export function terminalTable(
   return `${lines.join('\n')}\n`;
 }
 
-function namesOf(framing: EventFraming): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const party of framing.parties) {
-    names.set(party.id, oneLine(party.name));
-    for (const person of party.people ?? []) names.set(`person ${person.id}`, oneLine(person.name));
-  }
-  return names;
-}
-
 function cell(score: Score | undefined): string {
   if (score === undefined) return '';
   const interval = score.interval === undefined ? '' : ` [${signed(score.interval[0])}, ${signed(score.interval[1])}]`;
@@ -97,7 +95,7 @@ function signed(value: number): string {
   return fixed === '-0.00' ? '0.00' : fixed;
 }
 
-/** Without line breaks and other control characters, which would steer the terminal. */
+/** Without line breaks, other control characters and changes of direction, which would steer the terminal. */
 function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ');
 }

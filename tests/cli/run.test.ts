@@ -97,6 +97,58 @@ describe('analyze', () => {
     expect(code).toBe(1);
     expect(err).toContain("/dev/null/x.txt: can't be written");
   });
+  it('writes to standard output where the file is -', async () => {
+    expect(await cli('analyze', '2026-02-04-xi-trump', '-o', '-')).toEqual(await cli('analyze', '2026-02-04-xi-trump'));
+  });
+  it('leaves the file that is there where nothing could be done', async () => {
+    const file = join(folder, 'a.json');
+    await writeFile(file, 'before');
+    expect(await cli('analyze', join(folder, 'none'), '--format', 'json', '-o', file)).toMatchObject({ code: 1 });
+    expect(await cli('report', join(folder, 'none'), '-o', file)).toMatchObject({ code: 1, out: '' });
+    expect(await readFile(file, 'utf8')).toBe('before');
+  });
+  it('gives an array for several events, even if one alone could be read', async () => {
+    const { code, out } = await cli('analyze', join(folder, 'none'), '2026-02-04-xi-trump', '--format', 'json');
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as EventFraming[]).map(({ event }) => event.id)).toEqual(['2026-02-04-xi-trump']);
+  });
+  it.each(['constructor', '__proto__', 'toString', '2026-02-04-xi-nobody'])(
+    'knows no event %s, and says which there are',
+    async (name) => {
+      const { code, err } = await cli('analyze', name);
+      expect(code).toBe(1);
+      expect(err).toBe(
+        `${name}: there is no such file or folder, and no bundled event of that id (2026-02-04-xi-putin, 2026-02-04-xi-trump)\n`,
+      );
+    },
+  );
+  it('does not say of a given text where the former one came from', async () => {
+    const file = join(folder, 'other.txt');
+    const page = join(folder, 'page.html');
+    await writeFile(file, 'Xi said that ties are good.');
+    await cli('report', '2026-02-04-xi-trump', '--text', `xinhua=${file}`, '--text', `trump-post=${file}`, '-o', page);
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain('the file other.txt, given with --text');
+    expect(html).not.toContain('our own English rendering');
+    expect(html).not.toContain(folder);
+  });
+  it('takes the last of two texts of one account, and reports one that can’t be read', async () => {
+    const file = join(folder, 'post.txt');
+    await writeFile(file, post);
+    const none = join(folder, 'none.txt');
+    const texts = (...files: string[]) => files.flatMap((name) => ['--text', `trump-post=${name}`]);
+    expect((await cli('analyze', '2026-02-04-xi-trump', ...texts(none, file))).code).toBe(0);
+    const { code, err } = await cli('analyze', '2026-02-04-xi-trump', ...texts(file, none));
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `2026-02-04-xi-trump: ${none}: there is no such file or folder\n`,
+    });
+  });
+  it('gives the same bytes for the same seed', async () => {
+    const seeded = (seed: string) => cli('analyze', '2026-02-04-xi-trump', '--format', 'json', `--seed=${seed}`);
+    expect(await seeded('7')).toEqual(await seeded('7'));
+    expect((await seeded('-7')).out).not.toBe((await seeded('7')).out);
+  });
   it('reports bad input and does the rest', async () => {
     await writeFile(
       join(folder, 'event.json'),
@@ -167,6 +219,11 @@ describe('usage', () => {
     [['constructor']],
     [['analyze', '2026-02-04-xi-trump', '--format', 'xml']],
     [['analyze', '2026-02-04-xi-trump', '--seed', 'x']],
+    [['analyze', '2026-02-04-xi-trump', '--seed', '']],
+    [['analyze', '2026-02-04-xi-trump', '--seed', '1.5']],
+    [['analyze', '2026-02-04-xi-trump', '--seed', '1e300']],
+    [['compare', '2026-02-04-xi-trump']],
+    [['analyze', '2026-02-04-xi-trump', '--format', 'constructor']],
     [['analyze', '2026-02-04-xi-trump', '--colour']],
     [['analyze', '2026-02-04-xi-trump', '--text', 'trump-post']],
     [['analyze', '2026-02-04-xi-trump', '--text', 'nobody=package.json']],

@@ -35,6 +35,22 @@ describe('readEvent', () => {
     await writeFile(join(folder, 'event.json'), event(file));
     await expect(readEvent(folder)).rejects.toMatchObject({ code: 'READOUT_INPUT', path: 'readouts[0].file' });
   });
+  it('refuses text beside file, and what is no event', async () => {
+    const both = JSON.parse(event('a.txt'));
+    both.readouts[0].text = 'x';
+    await writeFile(join(folder, 'event.json'), JSON.stringify(both));
+    await expect(readEvent(folder)).rejects.toMatchObject({ code: 'READOUT_INPUT', path: 'readouts[0]' });
+    for (const other of ['null', '[]', '3', '{"readouts": 3}', '{"readouts": [null]}']) {
+      await writeFile(join(folder, 'event.json'), other);
+      await expect(readEvent(folder)).rejects.toMatchObject({ code: 'READOUT_INPUT' });
+    }
+  });
+  it('follows a link that stays in the folder', async () => {
+    await writeFile(join(folder, 'b.txt'), 'Text.');
+    await symlink('b.txt', join(folder, 'a.txt'));
+    await writeFile(join(folder, 'event.json'), event('a.txt'));
+    expect((await readEvent(folder)).readouts[0]!.text).toBe('Text.');
+  });
   it('refuses a link that leads out of the folder', async () => {
     await mkdir(join(folder, 'in'));
     await writeFile(join(folder, 'secret.txt'), 'secret');
@@ -50,7 +66,11 @@ describe('readEvent', () => {
       );
     expect(await message(join(folder, 'none'))).toBe('/none: there is no such file or folder');
     await writeFile(join(folder, 'event.json'), '{"id":');
-    expect(await message(folder)).toContain('/event.json: expected JSON: ');
+    expect(await message(folder)).toBe('/event.json: expected JSON, found the end of the file too early');
+    await writeFile(join(folder, 'event.json'), '{\r\n  "id": "e",\r\n  "title": oops,\r\n}');
+    expect(await message(folder)).toBe('/event.json: expected JSON, found "oops" at line 3, column 12');
+    await mkdir(join(folder, 'empty'));
+    expect(await message(join(folder, 'empty'))).toBe('/empty/event.json: there is no such file or folder');
     await writeFile(join(folder, 'event.json'), event('a.txt'));
     expect(await message(folder)).toBe('/a.txt: there is no such file or folder');
     await writeFile(join(folder, 'a.txt'), Buffer.from([0x41, 0xff, 0x42]));

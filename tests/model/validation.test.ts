@@ -48,6 +48,17 @@ describe('validateEvent', () => {
     ['title', 3, 'title', '3'],
     ['date', '4 February', 'date', '"4 February"'],
     ['date', '2026-13-41', 'date', '"2026-13-41"'],
+    ['date', '2026-02-30', 'date', '"2026-02-30"'],
+    ['date', '2026-02-04T25:00Z', 'date', '"2026-02-04T25:00Z"'],
+    ['date', null, 'date', 'null'],
+    ['id', Number.NaN, 'id', 'NaN'],
+    ['kind', 'x'.repeat(100).split(''), 'kind', 'an array of 100'],
+    ['parties', new Array(1), 'parties[0]', 'nothing'],
+    ['parties.0.people', new Array(1), 'parties[0].people[0]', 'nothing'],
+    ['parties.0.aliases', new Array(1), 'parties[0].aliases[0]', 'nothing'],
+    ['readouts', new Array(2), 'readouts[0]', 'nothing'],
+    ['readouts.0.provenance', { url: 3 }, 'readouts[0].provenance.url', '3'],
+    ['readouts.0.provenance', { date: {} }, 'readouts[0].provenance.date', 'an object'],
     ['parties', {}, 'parties', 'an object'],
     ['parties.0', null, 'parties[0]', 'null'],
     ['parties.1.id', 'a', 'parties[1].id', '"a"'],
@@ -79,6 +90,18 @@ describe('validateEvent', () => {
   });
   it.each([[null], [undefined], [3], ['event'], [[]]])('refuses %j as a whole', (input) => {
     expect(() => validateEvent(input)).toThrow('input: expected an object');
+  });
+  it.each(['2024-02-29', '2026-02-04T10:00Z', '2026-02-04T10:00:00.5+03:00'])('takes %s as a date', (date) => {
+    expect(validateEvent({ ...good(), date }).date).toBe(date);
+  });
+  it('checks again what was changed since', () => {
+    const event = good();
+    validateEvent(event);
+    event.parties.push({ id: 'a', name: 'Another' });
+    expect(() => validateEvent(event)).toThrow('parties[2].id');
+  });
+  it('cuts what it found short', () => {
+    expect(() => validateEvent({ ...good(), date: 'x'.repeat(1_000_000) })).toThrow(/^.{1,200}\.\.\.$/);
   });
   it('takes __proto__ and constructor as ids', () => {
     const event = changed('parties.0.id', '__proto__') as ReturnType<typeof good>;

@@ -352,6 +352,85 @@ pay|pays|paid … attention to	0.1	j n
 pay|pays|paid a lot of attention to	0.1	j n
 hold|holds|held … views on	0	j n
 
+# verbs of taking a stand, which news use for speech
+@category stand
+assail~|castigate~|lambaste~|skewer~|chide~|scold~|berate~|deride~|disparage~|vilify~|excoriate~	0.4	n
+belittle~|downplay~|scoff~ at|sneer~ at|rebuff~|spurn~	0.2	n
+defend~	0.3	n e
+champion|champions|championed|championing	0.4	n e
+espouse~|embrace~	0.3	n e
+push|pushes|pushed|pushing	0.2	n e
+promote|promotes|promoted	0.2	n e
+pitch|pitches|pitched	0.1	n e
+cast|casts as	0.1	n e
+portray~|depict~|paint|paints|painted	0	n
+liken~|equate~|compare|compares|compared	0	n e
+brand|brands|branded|dub|dubs|dubbed	0.1	n e
+bemoan~|bewail~	0.2	n t
+envision~|envisage~|foresee~	0	n t e
+contemplate~|mull~|ponder~|weigh~	-0.1	n e
+prefer~	0.1	n i e
+dislike~|detest~|loathe~|resent~|distrust~	0.2	n e
+love|loves|loved|hate|hates|hated	0.3	n i e
+surmise~|posit~|hypothesise~|hypothesize~	-0.2	t q
+theorise~|theorize~	-0.2	t q
+vent|vents|vented	0.2	q n e
+thunder|thundered|fume|fumed|quip|quipped|snap|snapped|blurt|blurted|yell|yells|yelled|scream|screamed|chant|chanted|chanting|whisper|whispered	0.3	q t
+interject~|retort~|counter|counters|countered|rejoin|rejoined	0.2	q t
+counsel~|caution~	0.2	t q a n
+petition~|lobby|lobbies|lobbied|lobbying	0.2	n i e
+swear off	0.3	x
+take|takes|took aim at	0.3	n
+take|takes|took issue with	0.2	n
+lay|lays|laid claim to	0.1	n
+make|makes|made the case for|that|to	0.2	n x
+make|makes|made an argument for|that	0.2	x
+make|makes|made a plea|pitch for	0.2	x
+issue|issues|issued a statement|warning saying|that|calling	0.2	x
+release|releases|released a statement saying|that|calling|questioning	0.2	x
+give|gives|gave voice to	0.1	n
+allude~ to	0	n
+hint~ at	-0.2	n
+hit|hits back at	0.3	n
+call|calls|called out	0.2	n
+single|singles|singled out	0.1	n
+speak|speaks|spoke … against	0.3	x
+speak|speaks|spoke highly of	0.4	x
+complain~ about|of	0.2	x
+boast~ about|of	0.2	x
+brag|brags|bragged about|that	0.2	x
+joke~ about	0	x
+worry|worries|worried about	0.1	x e
+wonder~ about|aloud	-0.1	x
+think|thinks|thought of|about	0	x e
+talk|talks|talked about|of	0	x e
+hear|hears|heard about	0	x e
+know|knows|knew about|of	0	x e
+believe~ in	0.1	x e
+dream|dreams|dreamed|dreamt of|about	0	x e
+focus~ on	0.1	x e
+insist~ on	0.4	x
+agree|agrees|agreed with	0.2	x e
+disagree~ with|over|on|about	0.2	x e
+argue~ against|over|about	0.3	x
+argue~ for	0.3	x
+campaign|campaigns|campaigned for|against|on	0.2	x e
+vote|votes|voted for|against|to	0.2	x e
+try|tries|tried to	0	x e
+hope~ for	0	x
+look~ to	0	i e
+want|wants|wanted … to	0.1	x e
+expect~ … to	0	x e
+ask~ … to	0.1	x e
+be|is|are|was|were worried|concerned|afraid|fearful|hopeful|optimistic|skeptical|sceptical|doubtful about|that|of	0	x
+be|is|are|was|were surprised|shocked|disappointed|frustrated|angry|upset|proud	0.1	i t n e
+be|is|are|was|were opposed to	0.3	x e
+be|is|are|was|were in favor|favour of	0.3	x e
+be|is|are|was|were open to	0	x e
+be|is|are|was|were against	0.3	x e
+be|is|are|was|were critical of	0.3	x
+be|is|are|was|were willing|unwilling|reluctant|eager|determined|likely|inclined	0	i e
+
 @category noun
 claim(s) that	-0.3	x
 belief that	0	x

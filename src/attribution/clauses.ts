@@ -24,6 +24,9 @@ export interface SentenceReading {
   acts: boolean;
 }
 
+/** Tokens of the longest phrase that may stand before an interposed cue. */
+const LONGEST_LEAD = 8;
+
 /** Reads the reporting clauses of the sentence at tokens `first` to `end`; matches `from` to `to` are its own. */
 export function readClauses(
   scene: Scene,
@@ -212,6 +215,8 @@ function readCue(
     return undefined;
 
   const start = contentAfter(scene, cue, end);
+  // "the poll shows a lead": only what is written or counted shows things by itself
+  if (start?.kind === 'phrase' && takes(entry, 'o') && !headedBy(scene, source, WordBit.orgSource)) return undefined;
   const content = start === undefined ? undefined : { first: start.first, end: clauseEnd(scene, start.first, end) };
   const before = source.first - 1;
   const beforeKind = before >= first ? (tokens.kind[before] as number) : -1;
@@ -231,6 +236,18 @@ function readCue(
       const right = start?.kind === 'quotation' ? [quotationFrom(scene, start.first, end)] : [];
       return finish(scene, cue, source, [left, ...right], turn, discourse, 0.95);
     }
+  }
+  if (
+    !shared &&
+    beforeKind === TokenKind.Comma &&
+    tokens.kind[cue.end] === TokenKind.Comma &&
+    (takes(entry, 'z') || takes(entry, 't')) &&
+    before - first <= LONGEST_LEAD
+  ) {
+    // "Overall, she said, the talks went well."
+    const rest = { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) };
+    if (hasWords(scene, rest) && (personal || scene.genre === 'news'))
+      return finish(scene, cue, source, [{ first, end: before }, rest], turn, discourse, 0.85);
   }
   const asClause = before >= first && /^(?:as)$/.test(tokens.textOf(before).toLowerCase());
   if (asClause) {

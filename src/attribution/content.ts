@@ -99,6 +99,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     let start = first;
     if ((language.classOf(tokens, start) & (WordBit.monthOrDay | WordBit.time)) !== 0) start++;
     if ((mask & WordBit.preposition) !== 0) return undefined;
+    if ((language.classOf(tokens, start) & WordBit.pronoun) !== 0) return { first: start, kind: 'clause' };
     let words = 0;
     for (let token = start; token < end; token++) {
       if ((kind[token] as number) <= TokenKind.Number) words++;

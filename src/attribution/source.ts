@@ -229,6 +229,7 @@ function attaches(scene: Scene, token: number, from: number): boolean {
     return false;
   // "an adviser to the president", not "responses to emerging"
   const next = language.classOf(tokens, token + 1);
+  if (word === 'to' && /^(?:him|her|them|us|me)$/.test(tokens.textOf(token + 1))) return true;
   if (word === 'to')
     return (
       (next & (WordBit.determiner | WordBit.possessive)) !== 0 || ((tokens.flags[token + 1] as number) & Capital) !== 0

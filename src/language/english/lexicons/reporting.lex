@@ -5,6 +5,7 @@
 #   i  an infinitive may follow ("agreed to") j  only of several subjects or of sides ("discussed")
 #   a  an addressee may stand before its clause ("told reporters that")
 #   e  an attitude, not speech: only persons are its source ("she wants", not "the treaty aims")
+#   o  its object is content only if the source is something written or counted ("the poll shows a lead")
 #   x  an expression that needs no object of its own kind: content begins after it ("called for …")
 # Weight: force, -1 (distances itself from what is said) … 1 (stands behind it firmly).
 @metric reporting
@@ -200,13 +201,13 @@ realise~|realize~	0.2	t e
 recognise~|recognize~	0.3	t n
 remember~	0	t e
 mean|means|meant	0	t e
-find|finds|found	0	t e
+find|finds|found	0	t n o
 judge~	0	t
 opine~	0	t q
 muse~	-0.1	t q
 argue~ for	0.2	x
 signal~	0.1	t n e
-show|shows|showed|shown	0	t e e
+show|shows|showed|shown	0	t n o
 demonstrate~	0.2	t e
 conclude~ from	0	t
 calculate~	0	t

@@ -25,7 +25,7 @@ export class Engine {
   private fingerprint: string | undefined;
   readonly tokens = new Tokens();
   private readonly layout: MetricLayout;
-  private readonly casts = new WeakMap<readonly Party[], Cast>();
+  private readonly casts = new WeakMap<readonly Party[], { key: string; cast: Cast }>();
   private matches = new Matches();
 
   constructor(pack: LanguagePack, metrics: readonly Metric[]) {
@@ -77,11 +77,7 @@ export class Engine {
     genre: Genre,
     publisher: Partial<Publisher> | undefined,
   ): { passages: Passage[]; mentions: readonly Mention[]; cast: Cast } {
-    let cast = this.casts.get(parties);
-    if (cast === undefined) {
-      cast = new Cast(parties);
-      this.casts.set(parties, cast);
-    }
+    const cast = this.castOf(parties);
     const publisherParty =
       publisher?.party === undefined ? -1 : parties.findIndex((party) => party.id === publisher.party);
     const author =
@@ -99,6 +95,17 @@ export class Engine {
       publisherParty,
     });
     return { passages, mentions, cast };
+  }
+
+  /** The compiled parties; compiled anew where the list has been changed since. */
+  private castOf(parties: readonly Party[]): Cast {
+    const key = JSON.stringify(parties);
+    let known = this.casts.get(parties);
+    if (known?.key !== key) {
+      known = { key, cast: new Cast(parties) };
+      this.casts.set(parties, known);
+    }
+    return known.cast;
   }
 
   /** Cues of the text that was read last. */

@@ -74,6 +74,13 @@ describe('profiles', () => {
     expect(profile(made, 'belmar', 'speaker')!.words).toBe(2);
     expect(made.some((one) => one.person !== undefined && one.role === 'speaker')).toBe(false);
   });
+  it('see a party that is added to the list later', () => {
+    const growing = [parties[0]!];
+    const account = readout('Tomas Duran said that it rained.');
+    expect(profile(analyzeReadout(account, { parties: growing }).profiles, 'belmar', 'speaker')).toBeUndefined();
+    growing.push(parties[1]!);
+    expect(profile(analyzeReadout(account, { parties: growing }).profiles, 'belmar', 'speaker')).toBeDefined();
+  });
   it('leave out unsure passages where asked to', () => {
     const unsure = readout('Elin Mora met Tomas Duran. He said that trade is excellent.');
     expect(

@@ -93,7 +93,8 @@ function render(notices) {
 | --- | --- | --- | --- |
 ${table.join('\n')}
 
-${sections.join('\n')}`;
+${sections.join('\n')}
+${read('src/language/english/lexicons/NOTICES.md').replace(/^#/, '##')}`;
 }
 
 const notices = withSiblingLicences((await bundledPackages()).map(noticeOf)).sort(

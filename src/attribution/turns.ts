@@ -122,7 +122,7 @@ function labelAt(scene: Scene, first: number): Label | undefined {
     if (what === TokenKind.Word || what === TokenKind.Number) {
       words++;
       if ((flag & TokenFlag.Capital) !== 0 || what === TokenKind.Number) {
-        if ((mask & WordBit.notLabel) !== 0 && (flag & TokenFlag.AllCaps) === 0) return undefined;
+        if ((mask & WordBit.notLabel) !== 0) return undefined;
         if ((mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.subordinator)) !== 0) return undefined;
         capitals++;
         if (

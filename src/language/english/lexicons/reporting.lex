@@ -430,7 +430,7 @@ be|is|are|was|were in favor|favour of	0.3	x e
 be|is|are|was|were open to	0	x e
 be|is|are|was|were against	0.3	x e
 be|is|are|was|were critical of	0.3	x
-be|is|are|was|were willing|unwilling|reluctant|eager|determined|likely|inclined	0	i e
+be|is|are|was|were willing|unwilling|reluctant|eager|determined|inclined	0	i e
 
 @category noun
 claim(s) that	-0.3	x

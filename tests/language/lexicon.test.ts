@@ -75,6 +75,20 @@ describe('parseLexicon', () => {
   });
 });
 
+describe('the lexicons of English', () => {
+  const named = { ...english.metrics, shifters: [english.shifters], reporting: [english.reporting] };
+  it.each(Object.keys(named))('%s: no entry stands twice in one file', (name) => {
+    for (const { entries } of named[name]!) {
+      const seen = new Set<string>();
+      for (const { pattern, conditions, line } of entries) {
+        const key = `${pattern} ${conditions.join(' ')}`;
+        expect(seen.has(key), `${pattern}, line ${line}`).toBe(false);
+        seen.add(key);
+      }
+    }
+  });
+});
+
 describe('patterns', () => {
   it.each([
     ['words ignore case and curly apostrophes', 'DON’T', { "don't": 1 }, ["don't@DON’T"]],

@@ -26,7 +26,6 @@ clearly	0.5
 evidently	0.45
 plainly	0.45
 indeed	0.55
-truly	0.5
 really	0.35
 in fact	0.45
 as a matter of fact	0.5
@@ -240,7 +239,6 @@ in depth|detail	0.2
 in - depth	0.25
 all - round	0.45
 all - out	0.5
-full - scale	0.4
 wide - ranging	0.2
 long and thorough	0.35
 very much	0.5

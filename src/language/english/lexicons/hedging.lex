@@ -38,8 +38,6 @@ appear|appears to|that|as	0.6
 appeared|appearing to	0.55
 suggest|suggests|suggested	0.4
 suggesting	0.4
-indicate|indicates|indicated	0.35
-indicating	0.3
 imply|implies|implied|implying	0.4
 believe|believes|believed	0.45
 think|thinks|thought	0.4
@@ -50,10 +48,8 @@ assume|assumes|assumed|assuming	0.5
 presume|presumes|presumed	0.55
 suspect|suspects|suspected that	0.5
 speculate~	0.6
-estimate|estimates|estimated|estimating	0.4
 expect|expects|expected	0.3
 anticipate~	0.35
-predict|predicts|predicted	0.35
 i|we|they|he|she|you|and hope|hopes|hoped	0.4
 hope|hopes|hoped that|to|for	0.35
 hoping	0.4
@@ -67,9 +63,6 @@ look|looks|looked like|as	0.45
 sound|sounds|sounded like|as	0.45
 hypothesize~|hypothesise~	0.6
 postulate~	0.5
-infer~	0.4
-interpret~	0.25
-perceive~	0.3
 regard~ as	0.2
 view|views|viewed as	0.2
 seek|seeks|sought to	0.2
@@ -77,7 +70,6 @@ claim|claims|claimed that	0.35
 allege~	0.5
 purport~	0.5
 contend|contends|contended	0.3
-argue|argues|argued	0.3
 maintain that	0.2
 hint~	0.4
 conceive~	0.2
@@ -152,7 +144,6 @@ partially	0.4
 relatively	0.35
 comparatively	0.3
 fairly	0.3
-rather	0.2
 rather than	0
 quite	0.15
 somewhat	0.5
@@ -160,7 +151,6 @@ slightly	0.3
 moderately	0.3
 reasonably	0.3
 practically	0.3
-virtually	0.3
 meet|meets|met|meeting|spoke virtually	0
 essentially	0.3
 basically	0.3
@@ -203,7 +193,6 @@ probable	0.5
 plausible	0.5
 apparent	0.35
 alleged	0.45
-potential|potentials for	0.15
 potential	0.25
 tentative	0.55
 uncertain	0.5
@@ -234,17 +223,17 @@ willing to	0.15
 subject to	0.25
 
 @category epistemic-noun
-possibility|possibilities	0.45
-probability	0.4
+possibility|possibilities of|that	0.4
+a possibility	0.4
+probability that	0.35
+indications that	0.3
 likelihood	0.45
 chance that|of	0.45
 assumption(s)	0.45
-hypothesis|hypotheses	0.45
 belief that	0.45
 suggestion that	0.45
 suspicion(s)	0.4
 speculation	0.5
-estimate(s)	0.35
 impression	0.4
 notion that	0.35
 doubt|doubts that|about|whether|as	0.45
@@ -253,15 +242,16 @@ tendency|tendencies	0.35
 indication(s)	0.35
 sign(s) that|of	0.2
 hope|hopes that	0.4
-prospect(s)	0.2
-perception(s)	0.3
 appearance of	0.3
-expectation(s)	0.3
 theory that	0.4
 claim(s) that	0.4
 window of opportunity	0.4
 
 @category approximator
+an estimated	0.3
+estimated at	0.3
+virtually all|every|no|any|impossible|certain	0.3
+kind of a|like	0.35
 about #	0.4
 around #	0.4
 some #	0.35
@@ -282,7 +272,6 @@ somewhere between|around	0.5
 in the region|range|neighbourhood|neighborhood of	0.4
 on the order of	0.45
 give or take	0.5
-kind of	0.3
 sort of	0.35
 a kind|sort of	0.4
 kinds of	0
@@ -291,7 +280,6 @@ this|that|what|any|some|same|every|another kind|sort|type of	0
 a bit	0.35
 a little	0.3
 a little over	0.35
-a certain	0.3
 
 @category shield
 in my view|opinion|mind|judgment|judgement|experience	0.55

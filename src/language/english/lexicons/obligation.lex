@@ -29,7 +29,6 @@ is|are|be essential|imperative to|that	0.7
 is|are|be necessary to|that|for	0.65
 obligation(s)	0.6
 obligatory|mandatory|compulsory	0.7
-requirement(s)	0.3
 requires|require	0.4
 have|has a duty	0.85
 have|has an obligation	0.85

@@ -25,7 +25,6 @@ clarify~	0.1	t q n
 specify~	0.1	t q n
 stipulate~	0.2	t
 notify~	0	t a
-update~	0	n
 observe~	0	t q
 mention~	0	t q n
 comment~	0	t q
@@ -110,7 +109,6 @@ pass|passes|passed on	0.1	n
 congratulate~	0.3	n
 greet~	0.2	n
 wish~	0.3	n
-thank~	0.3	n
 apologise~|apologize~	0.2	n
 invite~	0.2	n i
 compliment~	0.3	n
@@ -205,7 +203,6 @@ find|finds|found	0	t n o
 judge~	0	t
 opine~	0	t q
 muse~	-0.1	t q
-argue~ for	0.2	x
 signal~	0.1	t n e
 show|shows|showed|shown	0	t n o
 demonstrate~	0.2	t e

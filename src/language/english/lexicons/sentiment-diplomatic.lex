@@ -9,7 +9,6 @@ friend|friends	0.6
 dear friend|friends	0.85
 my dear friend|friends	0.85
 old and dear friend	0.95
-old friend|friends	0.5
 true friend|friends	0.6
 friendship	0.55
 friendly	0.55
@@ -524,7 +523,6 @@ release of … hostages	0.2
 refugee(s)	-0.2
 suffering	-0.5
 sacrifice|sacrifices	0
-great sacrifice	0.1
 sacrificed	0.05
 extremism|extremist(s)	-0.5
 genocide|massacre	-0.8

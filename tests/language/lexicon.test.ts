@@ -76,7 +76,11 @@ describe('parseLexicon', () => {
 });
 
 describe('the lexicons of English', () => {
-  const named = { ...english.metrics, shifters: [english.shifters], reporting: [english.reporting] };
+  const named: Record<string, readonly Lexicon[]> = {
+    ...english.metrics,
+    shifters: [english.shifters],
+    reporting: [english.reporting],
+  };
   it.each(Object.keys(named))('%s: no entry stands twice in one file', (name) => {
     for (const { entries } of named[name]!) {
       const seen = new Set<string>();

@@ -197,6 +197,8 @@ function readCue(
   if (source === undefined) return undefined;
   const word = tokens.textOf(source.first).toLowerCase();
   const single = source.end - source.first === 1;
+  // "Let me thank", "Please state", "no need to say": nobody is reported
+  if (word === 'let' || word === 'please' || (single && word === 'no')) return undefined;
   if (single && (word === 'i' || word === 'we' || word === 'you')) {
     return undefined;
   }

@@ -53,6 +53,24 @@ describe('the JSON Schema', () => {
       },
     ],
     [
+      'a backslash in file',
+      (event) => {
+        event.readouts[0].file = 'texts\\x.txt';
+      },
+    ],
+    [
+      'a blank id',
+      (event) => {
+        event.readouts[0].id = ' ';
+      },
+    ],
+    [
+      'a date that is no date',
+      (event) => {
+        event.date = '2026-02-04Tea';
+      },
+    ],
+    [
       'an unknown field',
       (event) => {
         event.parties[0].colour = 'red';
@@ -85,17 +103,40 @@ describe('the bundled events', () => {
     ]);
   });
   it('keep what their genre has', () => {
+    expect(text('2026-02-04-xi-putin', 'kremlin')).toContain('\nPresident of Russia Vladimir Putin: ');
     expect(text('2026-02-04-xi-putin', 'kremlin')).toContain(
       "\nPresident of the People's Republic of China Xi Jinping (retranslated): ",
     );
     expect(text('2026-02-04-xi-putin', 'ushakov-briefing')).toContain('\nPresidential Aide Yury Ushakov: ');
+    expect(text('2026-02-04-xi-putin', 'kremlin')).toContain('Asia-Pacific [Economic] Cooperation');
+    expect(text('2026-02-04-xi-putin', 'ushakov-briefing')).toContain('\n\nFebruary 4, 2026\n\n15:10\n\n');
     expect(text('2026-02-04-xi-putin', 'china-mfa')).toMatch(/\(Enditem\)\n$/);
+    expect(text('2026-02-04-xi-trump', 'xinhua')).toMatch(/” \(Enditem\)\n$/);
     expect(text('2026-02-04-xi-trump', 'xinhua')).toContain(
       '“do not fail to do good because it is small; do not do evil because it is small.”',
     );
     expect(text('2026-02-04-xi-trump', 'xinhua')).toContain(
       '“I have an excellent relationship with President Xi and I respect him very much,” Trump said.',
     );
+  });
+  it('keep the first person that slips into the reported speech', () => {
+    expect(text('2026-02-04-xi-trump', 'xinhua')).toContain('. I attach great importance to China-U.S. relations.');
+    expect(text('2026-02-04-xi-putin', 'china-mfa')).toContain('President Xi said that over the past year we have met');
+    expect(text('2026-02-04-xi-putin', 'ushakov-briefing')).toContain('I would like to stress that');
+  });
+  it('render a phrase that stands twice in the source once', () => {
+    const names = "the Russian Federation and the People's Republic of China.";
+    expect(text('2026-02-04-xi-putin', 'ushakov-briefing').split(names)).toHaveLength(2);
+  });
+  it.each(
+    ids.flatMap((id) =>
+      events[id].readouts.flatMap(({ id: readout, text }) => (text === null ? [] : [{ id, readout, text }])),
+    ),
+  )('$id/$readout is paragraphs between blank lines, with curly quotation marks in pairs and no URL', ({ text }) => {
+    expect(text).toMatch(/^\S[^\n]*(?:\n\n\S[^\n]*)*\n$/);
+    expect(text).not.toMatch(/[\r\t"]|[ \u00a0]\n| {2}/);
+    expect(text.replace(/“[^“”\n]*”/g, '')).not.toMatch(/[“”]/);
+    expect(text).not.toMatch(/https?:|www\.|\b\w+\.(?:com|org|net|ru|cn|gov)\b/i);
   });
   it.each(ids)('%s gives no name to two parties or people', (id) => {
     const owners = new Map<string, string>();
@@ -107,10 +148,13 @@ describe('the bundled events', () => {
         }
   });
   it('say where every account comes from', () => {
+    const always = ['title', 'source', 'date', 'originalLanguage', 'reachedUsFrom', 'rights', 'note'] as const;
     for (const id of ids)
-      for (const { provenance } of events[id].readouts)
-        for (const field of ['title', 'source', 'date', 'originalLanguage', 'reachedUsFrom'] as const)
-          expect(provenance?.[field]).toBeTruthy();
+      for (const { provenance, text } of events[id].readouts) {
+        for (const field of always) expect(provenance?.[field], field).toBeTruthy();
+        expect(provenance?.rendering !== undefined).toBe(text !== null);
+        expect(provenance?.renderingDate).toBe(text === null ? undefined : '2026-11-24');
+      }
   });
 });
 

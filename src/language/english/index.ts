@@ -57,5 +57,5 @@ export const english: LanguagePack = {
     return metrics();
   },
   partOfSpeech,
-  createTagger,
+  createTagger: () => createTagger(),
 };

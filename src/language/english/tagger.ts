@@ -11,6 +11,9 @@ interface Wink {
   its: { pos: unknown };
 }
 
+/** wink's English model: a bag of functions that load its parts. */
+type WinkModel = Record<string, unknown> & { metaCER: () => unknown };
+
 /** Tokens after which the tagger is made anew: its cache of words has no limit. */
 const RENEWAL = 400_000;
 const LONGEST = 30;
@@ -19,15 +22,17 @@ const LONGEST = 30;
  * The part-of-speech tagger of wink-nlp with its English model, loaded at the first use. It sees one bounded sentence,
  * and a stand-in for every word that its tokenizer splits or is slow on, so that its tokens stay aligned with ours.
  */
-export function createTagger(): Tagger {
+export function createTagger(renewal = RENEWAL): Tagger {
   const require = createRequire(import.meta.url);
   let wink: Wink | undefined;
+  let model: WinkModel | undefined;
   let seen = 0;
   return {
     tag(tokens, first, end) {
-      if (wink === undefined || seen > RENEWAL) {
+      if (wink === undefined || seen > renewal) {
         const make = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
-        wink = make(require('wink-eng-lite-web-model'), ['pos']);
+        model ??= loadedOnce(require('wink-eng-lite-web-model') as WinkModel);
+        wink = make(model, ['pos']);
         seen = 0;
       }
       seen += end - first;
@@ -37,6 +42,21 @@ export function createTagger(): Tagger {
       const words = document.tokens().out();
       const tags = document.tokens().out(wink.its.pos);
       return align(parts, words, tags);
+    },
+  };
+}
+
+/**
+ * The model with its part for custom entities loaded once: each load of it doubles the escapes of a string that the
+ * model keeps (1.8.1), until no string is long enough.
+ */
+function loadedOnce(model: WinkModel): WinkModel {
+  let entities: unknown;
+  return {
+    ...model,
+    metaCER: () => {
+      entities ??= model.metaCER();
+      return entities;
     },
   };
 }

@@ -9,11 +9,10 @@ import xinhua from './2026-02-04-xi-trump/xinhua.txt';
 /** Ids of the bundled events. */
 export type EventId = '2026-02-04-xi-putin' | '2026-02-04-xi-trump';
 
-const texts: Readonly<Record<string, string>> = {
-  'china-mfa': chinaMfa,
-  kremlin,
-  'ushakov-briefing': ushakovBriefing,
-  xinhua,
+/** Texts by event and readout. */
+const texts: Readonly<Record<EventId, Readonly<Record<string, string>>>> = {
+  '2026-02-04-xi-putin': { 'china-mfa': chinaMfa, kremlin, 'ushakov-briefing': ushakovBriefing },
+  '2026-02-04-xi-trump': { xinhua },
 };
 
 function withTexts(event: typeof putin | typeof trump): DiplomaticEvent {
@@ -24,7 +23,7 @@ function withTexts(event: typeof putin | typeof trump): DiplomaticEvent {
       publisher,
       genre: genre as NonNullable<Readout['genre']>,
       language,
-      text: texts[id] ?? null,
+      text: texts[event.id as EventId][id] ?? null,
       provenance,
     };
   });

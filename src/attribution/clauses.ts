@@ -5,7 +5,7 @@ import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
 import { type Discourse, remember, resolveSource } from './coreference.js';
 import { analyzeCue, type ReportingCue, takes } from './cue.js';
-import { readPassive } from './impersonal.js';
+import { readAgent, readPassive } from './impersonal.js';
 import { coordinateBoundary, sameVoice, speaksFor } from './nesting.js';
 import { readNounCue } from './noun-cue.js';
 import { isPersonal } from './personhood.js';
@@ -193,7 +193,8 @@ function readCue(
       if (source === undefined || !isPersonal(scene, source)) return undefined;
     }
   }
-  if (cue.passive) return readPassive(scene, cue, source, sentence, turn);
+  if (cue.passive)
+    return readAgent(scene, cue, source, sentence, turn, discourse) ?? readPassive(scene, cue, source, sentence, turn);
   if (source === undefined) return undefined;
   const word = tokens.textOf(source.first).toLowerCase();
   const single = source.end - source.first === 1;

@@ -137,7 +137,8 @@ export function analyzeCue(
   // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
   if (group === first && entry.pattern.split(/[~| ]/, 1)[0] === head && !pluralBefore(scene, first, sentence))
     return undefined;
-  if (language.vocabulary.words[tokens.id[end] as number] === 'by' && (finitePast || ing) && !have) return undefined;
+  if (language.vocabulary.words[tokens.id[end] as number] === 'by' && (finitePast || ing) && !have && !be)
+    return undefined;
   return {
     ...base,
     group,

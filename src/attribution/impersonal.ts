@@ -1,9 +1,41 @@
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
+import { type Discourse, UNATTRIBUTED } from './coreference.js';
 import { type ReportingCue, takes } from './cue.js';
 import { isPersonal } from './personhood.js';
-import type { CueReading } from './reading.js';
+import { type CueReading, finish } from './reading.js';
+import { subjectAfter } from './source.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
+
+/** "The treaty was welcomed by Duran", "The minister is expected to leave". */
+export function readAgent(
+  scene: Scene,
+  cue: ReportingCue,
+  subject: Range | undefined,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  const word = language.vocabulary.words[tokens.id[cue.end] as number];
+  if (subject === undefined || cue.end >= sentence.end) return undefined;
+  if (word === 'by') {
+    const agent = subjectAfter(scene, cue.end + 1, sentence.end);
+    if (agent === undefined || (takes(cue.entry, 'e') && !isPersonal(scene, agent))) return undefined;
+    return finish(scene, { ...cue, end: cue.end + 1 }, agent, [subject], turn, discourse, 0.8);
+  }
+  if (scene.genre !== 'news' || word !== 'to' || !(takes(cue.entry, 't') || takes(cue.entry, 'z'))) return undefined;
+  const attribution: Attribution = {
+    mode: 'indirect',
+    voice: { label: UNATTRIBUTED },
+    source: undefined,
+    cue: { first: cue.group, end: cue.end },
+    contents: [subject, { first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }],
+    parent: turn,
+    confidence: 0.5,
+  };
+  return { attribution, shared: false, personal: false };
+}
 
 /** "It was noted that", "satisfaction was expressed": what both did, where the account is of a meeting. */
 export function readPassive(

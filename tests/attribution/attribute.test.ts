@@ -84,9 +84,28 @@ describe('indirect speech', () => {
       'According to Duran, the road is open.',
       ['-: According to Duran,', 'duran: the road is open.'],
     ],
+    [
+      'the agent of a passive is the source',
+      'The treaty was welcomed by Tomas Duran.',
+      ['duran: The treaty', '-: was welcomed by Tomas Duran.'],
+    ],
     ['the cue may follow', 'The road is open, Duran said.', ['duran: The road is open', '-: , Duran said.']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+  it('has no source in "is expected to", in news', () => {
+    expect(read('The minister is expected to leave on Monday.', 'news')).toEqual([
+      'unattributed: The minister',
+      '-: is expected',
+      'unattributed: to leave on Monday.',
+    ]);
+  });
+  it('is not found in what nobody says: "let me thank", "please state"', () => {
+    for (const text of ['Let me thank all of you.', 'Please state your name.'])
+      expect(
+        read(text).every((line) => line.startsWith('-')),
+        text,
+      ).toBe(true);
   });
   it('is not found in nouns and names that look like cues', () => {
     for (const text of [

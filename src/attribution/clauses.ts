@@ -43,6 +43,8 @@ export function readClauses(
   for (let at = from; at < to; at++) {
     const entry = language.matcher.entries[matches.entry[at] as number]!;
     if (entry.lexicon !== scene.reporting) continue;
+    // "defended historical truth" is a stand in news, and in a readout what the speaker tells of
+    if (entry.category === 'stand' && scene.genre !== 'news') continue;
     const cueFirst = matches.first[at] as number;
     if (quoted[cueFirst]! >= 0) continue;
     const cue = analyzeCue(scene, entry, cueFirst, matches.end[at] as number, first);

@@ -217,6 +217,22 @@ describe('the five accounts, as a diplomat reads them', () => {
     for (const other of [xi(putin, 'china-mfa'), xi(putin, 'ushakov-briefing'), xi(trump, 'xinhua')])
       expect(xi(putin, 'kremlin')).toBeGreaterThan(other);
   });
+  it('keeps each speaker’s words together in the Chinese account of the Putin call', () => {
+    const { profiles, passages } = of(putin, 'china-mfa');
+    expect(profile(profiles, 'russia', 'speaker', 'putin')!.words).toBe(239);
+    expect(profile(profiles, 'china', 'speaker', 'xi')!.words).toBe(387);
+    const text = events['2026-02-04-xi-putin'].readouts[0]!.text!;
+    for (const [start, person] of [
+      ['have a duty to rally', 'xi'],
+      ['and defended historical truth', 'putin'],
+      ['The two sides should continue to firmly', 'putin'],
+      ['Russia will actively support', 'putin'],
+    ] as const) {
+      const at = text.indexOf(start);
+      const passage = passages.find(({ span }) => span.start <= at && at < span.end);
+      expect(passage!.voices.at(-1)?.person, start).toBe(person);
+    }
+  });
   it('gives the joint statements of the briefing to both, his own comments to the aide', () => {
     const { passages } = of(putin, 'ushakov-briefing');
     const text = events['2026-02-04-xi-putin'].readouts[2]!.text!;

@@ -1,0 +1,50 @@
+// The table of `npm run evaluate -- attribution`.
+
+/** Prints the scores of every system, the details of ours and its worst misses. */
+export function printAttribution(name, documents, result, misses) {
+  const own = result['readout-framing'];
+  console.log(`\n${name}: ${documents.length} documents, ${own.attributions} attributions\n`);
+  const width = Math.max(...Object.keys(result).map((system) => system.length));
+  const head = ['content P', 'R', 'F1', 'nested F1', 'source F1', 'cue F1', 'found', 'source right'];
+  console.log(`${''.padEnd(width)}  ${head.map((title) => title.padStart(12)).join('')}`);
+  for (const [system, { words, nestedContent, found, sourceRight }] of Object.entries(result)) {
+    const { content, source, cue } = words;
+    const row = [
+      content.precision,
+      content.recall,
+      content.f1,
+      nestedContent.f1,
+      source.f1,
+      cue.f1,
+      found,
+      sourceRight,
+    ];
+    console.log(`${system.padEnd(width)}  ${row.map((value) => figure(value).padStart(12)).join('')}`);
+  }
+  console.log(`
+Words: runs of letters and digits in any span of the kind, all documents together; nested: every word as often as
+attributions lie over it. Found: gold contents of which a predicted one covers half (F1 of words at least 0.5);
+source right: of these, how many have a word of their source right (or both have none).
+`);
+  for (const role of ['content', 'source', 'cue']) {
+    const { words, exact } = own;
+    console.log(
+      `${role.padEnd(8)} words P ${figure(words[role].precision)} R ${figure(words[role].recall)} F1 ${figure(words[role].f1)}` +
+        `   exact P ${figure(exact[role].precision)} R ${figure(exact[role].recall)} F1 ${figure(exact[role].f1)}`,
+    );
+  }
+  const { direct, indirect, mixed } = own.contentRecall;
+  console.log(
+    `content by mode: recall direct ${figure(direct)}, indirect ${figure(indirect)}, mixed ${figure(mixed)}; precision of direct ${figure(own.directPrecision)}`,
+  );
+  for (const { kind, id, gold, predicted } of own.misses.slice(0, misses)) {
+    console.log(`\n${kind} in ${id ?? '?'}`);
+    for (const [side, one] of Object.entries({ gold, ours: predicted }))
+      if (one !== undefined)
+        console.log(`  ${side.padEnd(4)} [${one.source}] [${one.cue}] ${one.content.slice(0, 300)}`);
+  }
+}
+
+function figure(value) {
+  return Number.isFinite(value) ? value.toFixed(3) : '–';
+}

@@ -7,9 +7,11 @@ import { type Discourse, remember, resolveSource } from './coreference.js';
 import { analyzeCue, type ReportingCue, takes } from './cue.js';
 import { readAgent, readPassive } from './impersonal.js';
 import { coordinateBoundary, sameVoice, speaksFor } from './nesting.js';
+import { readHearsay } from './hearsay.js';
 import { readNounCue } from './noun-cue.js';
 import { isPersonal } from './personhood.js';
 import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from './preceding-content.js';
+import { readLeading, readReducedRelative } from './participle.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
@@ -23,6 +25,8 @@ export interface SentenceReading {
   /** Somebody talks or acts who is not quoted with anything: the speech before does not go on. */
   acts: boolean;
 }
+
+const NEWS_ONLY: ReadonlySet<string> = new Set(['stand', 'stand-noun', 'hearsay']);
 
 /** Tokens of the longest phrase that may stand before an interposed cue. */
 const LONGEST_LEAD = 8;
@@ -44,7 +48,7 @@ export function readClauses(
     const entry = language.matcher.entries[matches.entry[at] as number]!;
     if (entry.lexicon !== scene.reporting) continue;
     // "defended historical truth" is a stand in news, and in a readout what the speaker tells of
-    if (entry.category === 'stand' && scene.genre !== 'news') continue;
+    if (scene.genre !== 'news' && NEWS_ONLY.has(entry.category)) continue;
     const cueFirst = matches.first[at] as number;
     if (quoted[cueFirst]! >= 0) continue;
     const cue = analyzeCue(scene, entry, cueFirst, matches.end[at] as number, first);
@@ -124,8 +128,14 @@ function readCue(
   const { entry } = cue;
   const { first, end } = sentence;
   if (entry.category === 'according') return readAccording(scene, cue, sentence, turn, discourse);
-  if (entry.category === 'noun') return readNounCue(scene, cue, sentence, turn, discourse);
+  if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
+  if (entry.category === 'noun' || entry.category === 'stand-noun') return readNounCue(scene, cue, sentence, turn, discourse);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
+
+  if (scene.genre === 'news') {
+    const attached = readLeading(scene, cue, sentence, turn, discourse) ?? readReducedRelative(scene, cue, sentence, turn, discourse);
+    if (attached !== undefined) return attached;
+  }
 
   // "…", said Clinton: the verb stands right after a quotation or a comma, its subject after it
   const lead = cue.group - 1;
@@ -138,7 +148,7 @@ function readCue(
     takes(entry, 'q') &&
     (afterQuotation || leadKind === TokenKind.Comma)
   ) {
-    const inverted = subjectAfter(scene, cue.end, end);
+    const inverted = subjectAfter(scene, cue.end, end, afterQuotation);
     if (inverted !== undefined && !startsClause(scene, inverted, end, afterQuotation)) {
       const content = contentBefore(scene, cue.first, first);
       if (content !== undefined)
@@ -212,7 +222,7 @@ function readCue(
   )
     return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
-  if (takes(entry, 'j') && !isJoint(scene, source, discourse)) return 'acts';
+  if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse)) return 'acts';
   const personal = isPersonal(scene, source);
   if (takes(entry, 'e') && !personal && scene.genre !== 'news') return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
@@ -254,7 +264,11 @@ function readCue(
     if (hasWords(scene, rest) && (personal || scene.genre === 'news'))
       return finish(scene, cue, source, [{ first, end: before }, rest], turn, discourse, 0.85);
   }
-  const asClause = before >= first && /^(?:as)$/.test(tokens.textOf(before).toLowerCase());
+  // "as Xi noted", not "as many as forty noted"
+  const asClause =
+    before >= first &&
+    /^(?:as)$/.test(tokens.textOf(before).toLowerCase()) &&
+    !/^(?:many|much|few|little|high|low|well|soon|long)$/.test(before > first ? tokens.textOf(before - 1) : '');
   if (asClause) {
     const rest = parenthetical(scene, before, cue.end, sentence);
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 0.75);

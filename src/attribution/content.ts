@@ -10,6 +10,11 @@ export interface ContentStart {
 }
 
 const REACH = 14;
+/** Words with which the subject of a clause begins. */
+const TEMPORAL = /^(?:after|before|while|when|by)$/;
+const POINTER = /^(?:this|that|these|who|what|it)$/;
+const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
+const CLAUSE_OPENER = WordBit.pronoun | WordBit.determiner | WordBit.possessive;
 
 /** Finds where the content to the right of the cue begins; `undefined` if there is none that the cue's frames take. */
 export function contentAfter(scene: Scene, cue: ReportingCue, end: number): ContentStart | undefined {
@@ -23,6 +28,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     return start < end ? { first: start, kind: 'phrase' } : undefined;
   }
   const word = (token: number) => language.vocabulary.words[tokens.id[token] as number] as string;
+  const nominal = takes(entry, 'n') || (takes(entry, 'm') && scene.genre === 'news');
   const clausal = takes(entry, 't') || takes(entry, 'z');
   const what = kind[first] as number;
   // a quotation, a colon
@@ -48,13 +54,18 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (next === 'to' && kind[first] === TokenKind.Word) {
     if (takes(entry, 'i')) return { first, kind: 'infinitive' };
   }
+  // "said he wants …": a subject right behind a verb that takes no addressee opens the clause
+  if (takes(entry, 'z') && !takes(entry, 'a') && (mask & CLAUSE_OPENER) !== 0 && !POINTER.test(next))
+    return { first, kind: 'clause' };
   if (clausal || takes(entry, 'q')) {
     // an addressee, a time or a place before the content: "told reporters on Monday that", "said in Paris, “"
     for (let token = first; token < Math.min(end, first + REACH + 4); token++) {
       const at = kind[token] as number;
       if (quoted[token]! >= 0) {
         const lead = kind[token - 1] as number;
-        if (lead === TokenKind.Comma || lead === TokenKind.Colon || (token - first <= 4 && !takes(entry, 'n')))
+        if (lead === TokenKind.Comma || lead === TokenKind.Colon) return { first: token, kind: 'quotation' };
+        // "told him “…”", but "said he wants “…”" is a clause with words quoted in it
+        if (token - first <= 4 && !takes(entry, 'n') && (!takes(entry, 'z') || (mask & CLAUSE_OPENER) === 0))
           return { first: token, kind: 'quotation' };
         break;
       }
@@ -64,6 +75,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         break;
       }
       if (at === TokenKind.Semicolon || at === TokenKind.Dash) break;
+      // "told the agency after hinting that": the clause of another verb
+      if (token > first && TEMPORAL.test(word(token - 1)) && /ing$/.test(tokens.textOf(token))) break;
       if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n')) break;
       if (word(token) === 'that' && token - first < REACH) {
         const led =
@@ -82,7 +95,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         break;
     }
   }
-  if (takes(entry, 'n')) {
+  if (nominal) {
     if ((mask & WordBit.subordinator) !== 0 && next !== 'that')
       return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
     if ((mask & WordBit.preposition) !== 0 && !/^(?:for|with|about|on|to|over|against|by|its|at)$/.test(next))
@@ -158,4 +171,17 @@ export function hasWords(scene: Scene, range: Range): boolean {
   for (let token = range.first; token < range.end; token++)
     if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
   return false;
+}
+
+/** Where the noun phrase ends that began at `first`: before a finite verb, a comma, a clause of its own. */
+export function phraseEnd(scene: Scene, first: number, end: number): number {
+  const { tokens, language } = scene;
+  for (let token = first + 1; token < end; token++) {
+    const kind = tokens.kind[token] as number;
+    if (kind === TokenKind.Comma || kind === TokenKind.Semicolon || kind === TokenKind.Dash) return token;
+    const mask = language.classOf(tokens, token);
+    if ((mask & FINITE) !== 0 && kind === TokenKind.Word) return token;
+    if ((mask & WordBit.subordinator) !== 0 && (mask & WordBit.determiner) === 0) return token;
+  }
+  return end;
 }

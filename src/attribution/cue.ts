@@ -22,7 +22,10 @@ export interface ReportingCue {
 }
 
 const GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.adverb | WordBit.negation;
+const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
+
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay']);
 
 /** Verbs that carry an infinitive which still attributes: "would like to stress", "went on to say". */
 const carriers = new Set([
@@ -55,7 +58,7 @@ export function analyzeCue(
 ): ReportingCue | undefined {
   const { tokens, language } = scene;
   const { classes, inflected, vocabulary } = language;
-  const nominal = entry.category === 'noun' || entry.category === 'according';
+  const nominal = NOMINAL.has(entry.category);
   const base: ReportingCue = {
     entry,
     first,
@@ -69,7 +72,11 @@ export function analyzeCue(
   if (nominal) return base;
   // "the United States": a name, unless the word opens the sentence or all is in capitals
   const flags = tokens.flags[first] as number;
-  if ((flags & TokenFlag.Capital) !== 0 && (flags & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === 0)
+  if (
+    (flags & TokenFlag.Capital) !== 0 &&
+    (flags & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === 0 &&
+    !(scene.genre === 'news' && isHeadline(scene, sentence))
+  )
     return undefined;
   const ing = inflected[tokens.id[first] as number] === 1;
   let group = first;
@@ -134,6 +141,16 @@ export function analyzeCue(
       return undefined;
   }
   if (tokens.kind[end] === TokenKind.Hyphen) return undefined;
+  // "its reports are", "the estimates show": a noun that a finite verb follows
+  if (
+    group === first &&
+    !ing &&
+    !finitePast &&
+    (language.classOf(tokens, end) & FINITE) !== 0 &&
+    tokens.kind[end] === TokenKind.Word &&
+    /s$/.test(head)
+  )
+    return undefined;
   // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
   if (group === first && entry.pattern.split(/[~| ]/, 1)[0] === head && !pluralBefore(scene, first, sentence))
     return undefined;
@@ -154,6 +171,23 @@ export function analyzeCue(
     infinitive,
     modal,
   };
+}
+
+/** Whether the sentence is set like a headline: a capital on three words in four. */
+function isHeadline(scene: Scene, sentence: number): boolean {
+  const { tokens } = scene;
+  if (((tokens.flags[sentence] as number) & TokenFlag.ParagraphStart) === 0) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let token = sentence; token < tokens.count; token++) {
+    const flags = tokens.flags[token] as number;
+    if (token > sentence && (flags & TokenFlag.SentenceStart) !== 0) break;
+    if (tokens.kind[token] !== TokenKind.Word || (tokens.end[token] as number) - (tokens.start[token] as number) < 4)
+      continue;
+    words++;
+    if ((flags & TokenFlag.Capital) !== 0) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.75;
 }
 
 /** An adverb by its list or by its ending. */
@@ -183,6 +217,8 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
     return kind === TokenKind.Comma || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0;
   const mask = language.classOf(tokens, before);
   if ((mask & WordBit.pronoun) !== 0) return !/^(?:he|she|it)$/i.test(tokens.textOf(before));
+  // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
+  if ((language.classOf(tokens, token) & WordBit.nounVerb) === 0 && pluralHead(scene, token, sentence)) return true;
   if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
   const word = tokens.textOf(before).toLowerCase();
   if (word === 'people' || word === 'police' || /[^s]s$/.test(word)) return true;
@@ -196,6 +232,27 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
     ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0
   );
 }
+
+/** Whether the noun phrase before `token` is a plural: its head stands before what hangs on it. */
+function pluralHead(scene: Scene, token: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  for (let at = token - 1; at >= sentence && token - at < LONGEST_SUBJECT; at--) {
+    const kind = tokens.kind[at] as number;
+    if (kind > TokenKind.Clitic && kind !== TokenKind.Hyphen) return false;
+    if (kind === TokenKind.Number) return true;
+    const mask = language.classOf(tokens, at);
+    if ((mask & (WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.do)) !== 0) return false;
+    if ((mask & WordBit.group) !== 0) return true;
+    const word = tokens.textOf(at);
+    if (PLURAL.test(word) && ((tokens.flags[at] as number) & TokenFlag.Capital) === 0) return true;
+    if (at === sentence && PLURAL.test(word)) return true;
+  }
+  return false;
+}
+
+/** Tokens that the subject of a verb in the base form may have. */
+const LONGEST_SUBJECT = 10;
+const PLURAL = /^(?:people|police|\p{L}+[^s'’]s|men|women)$/iu;
 
 /** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */
 export function takes(entry: Entry, frame: string): boolean {

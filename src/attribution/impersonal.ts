@@ -7,6 +7,8 @@ import { type CueReading, finish } from './reading.js';
 import { subjectAfter } from './source.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
 
+const PREDICATIVE = /^(?:as|of|about|for|over)$/;
+
 /** "The treaty was welcomed by Duran", "The minister is expected to leave". */
 export function readAgent(
   scene: Scene,
@@ -24,7 +26,11 @@ export function readAgent(
     if (agent === undefined || (takes(cue.entry, 'e') && !isPersonal(scene, agent))) return undefined;
     return finish(scene, { ...cue, end: cue.end + 1 }, agent, [subject], turn, discourse, 0.8);
   }
-  if (scene.genre !== 'news' || word !== 'to' || !(takes(cue.entry, 't') || takes(cue.entry, 'z'))) return undefined;
+  if (scene.genre !== 'news') return undefined;
+  const raises = word === 'to' && (takes(cue.entry, 't') || takes(cue.entry, 'z'));
+  // "was accused of", "is seen as", "was asked about": by whom is not said
+  const judged = PREDICATIVE.test(word ?? '') && (takes(cue.entry, 'n') || takes(cue.entry, 'm'));
+  if (!raises && !judged) return undefined;
   const attribution: Attribution = {
     mode: 'indirect',
     voice: { label: UNATTRIBUTED },

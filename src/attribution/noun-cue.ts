@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd, phraseEnd } from './content.js';
 import type { Discourse } from './coreference.js';
 import type { ReportingCue } from './cue.js';
 import { type CueReading, finish } from './reading.js';
@@ -32,6 +32,7 @@ export function readNounCue(
   } else if ((language.classOf(tokens, owner) & WordBit.possessive) !== 0) source = { first: owner, end: owner + 1 };
   if (source === undefined) return undefined;
   const that = cue.end - 1;
+  const clausal = /^(?:that|to)$/.test(language.vocabulary.words[tokens.id[that] as number] as string);
   const possessive = tokens.kind[owner] !== TokenKind.Clitic;
   const word = tokens.textOf(source.first).toLowerCase();
   if (possessive && !/^(?:his|her|their)$/.test(word)) return undefined;
@@ -39,7 +40,7 @@ export function readNounCue(
     scene,
     cue,
     source,
-    [{ first: that, end: clauseEnd(scene, that, sentence.end) }],
+    [{ first: that, end: clausal ? clauseEnd(scene, that, sentence.end) : phraseEnd(scene, that, sentence.end) }],
     turn,
     discourse,
     0.75,

@@ -25,9 +25,16 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
     const opening = appositionStart(scene, last - 1, from);
     if (opening < 0) return undefined;
     const head = nounPhrase(scene, opening, from);
-    return head === undefined ? undefined : { first: head.first, end: last };
+    return head === undefined ? undefined : { first: head.first, end: last - 1 };
   }
-  if (!relative && tokens.kind[last - 1] === TokenKind.Dash) return undefined;
+  if (!relative && tokens.kind[last - 1] === TokenKind.Dash) {
+    // "Ann Roe - a doctor in Belmar - said"
+    let opening = last - 2;
+    while (opening > from && last - opening < LONGEST && tokens.kind[opening] !== TokenKind.Dash) opening--;
+    if (opening <= from || tokens.kind[opening] !== TokenKind.Dash) return undefined;
+    const head = nounPhrase(scene, opening, from);
+    return head === undefined ? undefined : { first: head.first, end: last - 1 };
+  }
   if (quoted[last - 1]! >= 0) return undefined;
   const phrase = nounPhrase(scene, last, from);
   return phrase;
@@ -179,14 +186,15 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       }
       break;
     }
-    if ((mask & BOUNDARY) !== 0) break;
+    if ((mask & (BOUNDARY | WordBit.speech)) !== 0) break;
     const capital = ((flags[token] as number) & Capital) !== 0;
     if (!capital && names > 0 && (mask & (WordBit.title | WordBit.group)) === 0 && what === TokenKind.Word) {
       // "his speech Trump": a common noun before a name belongs to something else, but for "businessman Donald Trump"
       const before = token > from ? language.classOf(tokens, token - 1) : 0;
       if (
         (before & (WordBit.preposition | WordBit.possessive)) !== 0 ||
-        (mask & (WordBit.adverb | WordBit.time | WordBit.monthOrDay)) !== 0
+        (mask & (WordBit.adverb | WordBit.time | WordBit.monthOrDay)) !== 0 ||
+        (mask === 0 && kind[token - 1] !== TokenKind.Hyphen && /(?:ed|ing|ly)$/.test(tokens.textOf(token)))
       )
         break;
     }
@@ -284,7 +292,7 @@ function isNameList(scene: Scene, token: number, from: number): boolean {
 }
 
 /** The noun phrase that begins at `first`, for an inverted subject: "said the minister of defence, who …". */
-export function subjectAfter(scene: Scene, first: number, end: number): Range | undefined {
+export function subjectAfter(scene: Scene, first: number, end: number, spoken = false): Range | undefined {
   const { tokens, language, quoted } = scene;
   const { kind, flags } = tokens;
   if (first >= end || quoted[first]! >= 0 || kind[first] !== TokenKind.Word) return undefined;
@@ -294,8 +302,11 @@ export function subjectAfter(scene: Scene, first: number, end: number): Range | 
   }
   if ((head & WordBit.subordinator) !== 0) return undefined;
   const capital = ((flags[first] as number) & Capital) !== 0;
-  if (!capital && (head & (WordBit.determiner | WordBit.possessive | WordBit.title | WordBit.group)) === 0)
-    return undefined;
+  // after a quotation any noun phrase will do: "said former senator Roe", "wrote one voter"
+  const opens = spoken
+    ? (head & (WordBit.preposition | WordBit.adverb | WordBit.coordinator | BOUNDARY)) === 0
+    : (head & (WordBit.determiner | WordBit.possessive | WordBit.title | WordBit.group)) !== 0;
+  if (!capital && !opens) return undefined;
   if ((head & (WordBit.monthOrDay | WordBit.time)) !== 0) return undefined;
   let token = first;
   let depth = 0;
@@ -318,6 +329,11 @@ export function subjectAfter(scene: Scene, first: number, end: number): Range | 
         if (width !== 1 && (language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) === 0) break;
       } else if (token > first) {
         const word = tokens.textOf(token);
+        // "Holm's adviser"
+        if (what === TokenKind.Clitic && kind[token + 1] === TokenKind.Word && isPossessive(word)) {
+          token++;
+          continue;
+        }
         if ((mask & WordBit.subordinator) !== 0) break;
         if ((mask & WordBit.preposition) !== 0 && word !== 'of' && word !== 'for') break;
         if ((mask & (WordBit.monthOrDay | WordBit.time)) !== 0) break;
@@ -328,4 +344,8 @@ export function subjectAfter(scene: Scene, first: number, end: number): Range | 
     token++;
   }
   return token > first ? { first, end: afterAppositions(scene, token, end) } : undefined;
+}
+
+function isPossessive(clitic: string): boolean {
+  return clitic === '’s' || clitic === "'s" || clitic === '’' || clitic === "'";
 }

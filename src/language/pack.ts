@@ -34,6 +34,8 @@ export const wordClasses = [
   'orgSource',
   'time',
   'notLabel',
+  'nounVerb',
+  'speech',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

@@ -14,6 +14,7 @@ export interface ScanningRules extends SegmentationRules {
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 16777619;
 const PERIOD = 0x2e;
+const HYPHEN = 0x2d;
 
 const kindOfClass: Record<number, number> = {
   [CharClass.Symbol]: TokenKind.Symbol,
@@ -145,6 +146,18 @@ export function scan(text: string, vocabulary: Vocabulary, rules: ScanningRules,
     // '' and `` stand for double quotation marks in plain-text news
     const doubled = (unit === 0x27 || unit === 0x60) && text.charCodeAt(at) === unit;
     if (doubled) at++;
+    // " - " and "--" are dashes, but for the bullet of a list
+    let dashed = false;
+    if (kind === CharClass.Hyphen && unit === HYPHEN) {
+      if (text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) !== HYPHEN) {
+        at++;
+        dashed = true;
+      } else
+        dashed =
+          (flags & TokenFlag.SpaceBefore) !== 0 &&
+          (flags & TokenFlag.LineBefore) === 0 &&
+          classOf(text.charCodeAt(at)) === CharClass.Space;
+    }
     if (unit >= 0xd800 && unit < 0xdc00 && at < length && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
     tokens.start[count] = start;
     tokens.end[count] = at;
@@ -156,7 +169,9 @@ export function scan(text: string, vocabulary: Vocabulary, rules: ScanningRules,
         ? straightQuote(text, start, at, flags)
         : kind === CharClass.Apostrophe && (flags & TokenFlag.SpaceBefore) !== 0
           ? TokenKind.OpenSingle
-          : (kindOfClass[kind] as number);
+          : dashed
+            ? TokenKind.Dash
+            : (kindOfClass[kind] as number);
     tokens.flags[count++] = flags;
     flags = 0;
   }

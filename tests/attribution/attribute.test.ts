@@ -203,8 +203,8 @@ describe('coreference', () => {
       genre: 'news',
     });
     expect(found.filter((passage) => passage.mode === 'indirect').map((passage) => passage.voices[0]?.label)).toEqual([
-      'Jane Roe, a doctor,',
-      'Jane Roe, a doctor,',
+      'Jane Roe, a doctor',
+      'Jane Roe, a doctor',
     ]);
   });
 });

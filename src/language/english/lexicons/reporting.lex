@@ -5,6 +5,7 @@
 #   i  an infinitive may follow ("agreed to") j  only of several subjects or of sides ("discussed")
 #   a  an addressee may stand before its clause ("told reporters that")
 #   e  an attitude, not speech: only persons are its source ("she wants", not "the treaty aims")
+#   m  in news its object is what is thought ("see him as a rival"); elsewhere it is not
 #   o  its object is content only if the source is something written or counted ("the poll shows a lead")
 #   x  an expression that needs no object of its own kind: content begins after it ("called for …")
 # Weight: force, -1 (distances itself from what is said) … 1 (stands behind it firmly).
@@ -184,11 +185,11 @@ admit~	0.1	t q n
 acknowledge~	0.2	t q n
 concede~	0	t q
 confess~	0	t q
-consider~	0	t n e
+consider~	0	t n e m
 deem~	0	n
 regard~	0	n
 view|views|viewed	0	n
-see|sees|saw	0	t e
+see|sees|saw|seen	0	t e m
 fear~	0	t n
 worry|worries|worried	0	t
 doubt~	-0.3	t n
@@ -328,11 +329,11 @@ come|comes|came to the conclusion	0.3	t
 plan|plans|planned on	0.2	x
 
 @category joint
-discuss~	0	j n
+discuss~	0	j n m
 exchange~ views|opinions|assessments	0	j x
 exchange~ … views|opinions	0	j x
 exchange~ greetings|congratulations	0.1	j x
-talk~ about	0	j n
+talk~ about	0	j n m
 review~	0	j n
 touch~ on|upon	0	j n
 consider~	0	j n e
@@ -417,9 +418,6 @@ vote|votes|voted for|against|to	0.2	x e
 try|tries|tried to	0	x e
 hope~ for	0	x
 look~ to	0	i e
-want|wants|wanted … to	0.1	x e
-expect~ … to	0	x e
-ask~ … to	0.1	x e
 be|is|are|was|were worried|concerned|afraid|fearful|hopeful|optimistic|skeptical|sceptical|doubtful about|that|of	0	x
 be|is|are|was|were surprised|shocked|disappointed|frustrated|angry|upset|proud	0.1	i t n e
 be|is|are|was|were opposed to	0.3	x e
@@ -428,6 +426,64 @@ be|is|are|was|were open to	0	x e
 be|is|are|was|were against	0.3	x e
 be|is|are|was|were critical of	0.3	x
 be|is|are|was|were willing|unwilling|reluctant|eager|determined|inclined	0	i e
+
+# nouns of a stand, which news use for speech: with an owner ("her refusal to debate")
+@category stand-noun
+decision to	0.4	x
+refusal to	0.5	x
+support for|of	0.4	x
+opposition to	0.4	x
+resistance to	0.3	x
+objection(s) to	0.3	x
+criticism(s) of	0.4	x
+condemnation of	0.6	x
+denunciation of	0.6	x
+rejection of	0.5	x
+attack(s) on	0.4	x
+call(s) for|to	0.3	x
+appeal(s) for|to	0.2	x
+plea(s) for|to	0.3	x
+proposal(s) to|for|that	0.1	x
+plan(s) to|for	0.2	x
+demand(s) for|to	0.6	x
+request(s) for|to	0.2	x
+desire to|for|that	0.1	x
+wish to|for|that	0.1	x
+intention to|of	0.2	x
+willingness to	0.3	x
+unwillingness to	0.3	x
+determination to	0.4	x
+insistence on	0.5	x
+announcement of	0.2	x
+comment(s) about|on	0	x
+remark(s) about|on	0	x
+statement(s) about|on	0	x
+concern(s) about|over|that	0.1	x
+worry|worries about|over|that	0.1	x
+endorsement of	0.5	x
+approval of	0.4	x
+praise for|of	0.5	x
+accusation(s) of	-0.3	x
+admission of	0.1	x
+denial(s) of	0.4	x
+threat(s) to|of	0.5	x
+offer to|of	0.2	x
+vow(s) to	0.6	x
+advice to|that	0.1	x
+order(s) to|that	0.5	x
+prediction(s) of	0	x
+description of	0	x
+account of	0	x
+view(s) of|on|about	0	x
+perception(s) of	0	x
+opinion of|on|about	0	x
+love|hatred|dislike|distrust of|for	0.3	x
+embrace of	0.3	x
+defense|defence of	0.3	x
+questions about	0	x
+
+@category hearsay
+reportedly|allegedly|supposedly|purportedly|ostensibly	-0.4	x
 
 @category noun
 claim(s) that	-0.3	x
@@ -448,6 +504,26 @@ pledge to|that	0.4	x
 commitment to	0.5	x
 opinion that	0	x
 idea that	-0.1	x
+notion that	-0.1	x
+assumption that	-0.1	x
+expectation(s) that	0	x
+insistence that	0.5	x
+announcement that	0.2	x
+admission that	0.1	x
+acknowledgment|acknowledgement that	0.2	x
+assurance(s) that	0.4	x
+accusation(s) that	-0.3	x
+denial(s) that	0.4	x
+prediction(s) that	0	x
+demand(s) that	0.6	x
+request(s) that	0.2	x
+contention that	0.2	x
+declaration that	0.5	x
+revelation(s) that	0.1	x
+complaint(s) that	0.2	x
+remark(s) that	0	x
+comment(s) that	0	x
+vow(s) that	0.6	x
 
 @category according
 according to	0	x

@@ -1,0 +1,93 @@
+import { WordBit } from '../language/pack.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import { clauseEnd, contentAfter } from './content.js';
+import { type Discourse, UNATTRIBUTED } from './coreference.js';
+import type { ReportingCue } from './cue.js';
+import { type CueReading, finish } from './reading.js';
+import { nounPhrase } from './source.js';
+import { subjectOfSentence } from './subject.js';
+
+/** Tokens that may stand before a leading participle: "By", "While". */
+const LONGEST_OPENING = 1;
+
+/** "Citing the cost, Duran rejected …", "Asked whether he would run, …": a participle that opens the sentence. */
+export function readLeading(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const { tokens } = scene;
+  if (cue.group - sentence.first > LONGEST_OPENING || cue.group !== cue.first) return undefined;
+  const asked = !cue.participle && cue.first === sentence.first && ((tokens.flags[cue.first] as number) & TokenFlag.Capital) !== 0;
+  if (!cue.participle && !asked) return undefined;
+  const comma = mainClause(scene, cue.end, sentence.end);
+  if (comma < 0) return undefined;
+  const start = contentAfter(scene, cue, comma);
+  if (start === undefined) return undefined;
+  const content = { first: start.first, end: comma };
+  if (asked) {
+    // a past participle is passive: who asked is not said
+    const attribution: Attribution = {
+      mode: 'indirect',
+      voice: { label: UNATTRIBUTED },
+      source: undefined,
+      cue: { first: cue.group, end: cue.end },
+      contents: [content],
+      parent: turn,
+      confidence: 0.5,
+    };
+    return { attribution, shared: false, personal: false };
+  }
+  const source = subjectOfSentence(scene, comma + 1, sentence.end);
+  return source === undefined ? undefined : finish(scene, cue, source, [content], turn, discourse, 0.75);
+}
+
+/** The comma behind which a subject stands: a name, a pronoun, a determiner. */
+function mainClause(scene: Scene, first: number, end: number): number {
+  const { tokens, language, quoted } = scene;
+  for (let token = first; token < end - 2; token++) {
+    if (tokens.kind[token] !== TokenKind.Comma || quoted[token]! >= 0) continue;
+    const next = token + 1;
+    const mask = language.classOf(tokens, next);
+    if ((mask & (WordBit.personal | WordBit.determiner | WordBit.possessive)) !== 0) return token;
+    if (((tokens.flags[next] as number) & TokenFlag.Capital) !== 0) return token;
+  }
+  return -1;
+}
+
+/** "a sign saying …", "voters backing the plan": a participle that says more of the noun before it. */
+export function readReducedRelative(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  const lead = cue.group - 1;
+  if (!cue.participle || cue.group !== cue.first || lead < sentence.first) return undefined;
+  if (tokens.kind[lead] !== TokenKind.Word && tokens.kind[lead] !== TokenKind.CloseBracket) return undefined;
+  if ((language.classOf(tokens, lead) & NO_NOUN) !== 0 || /ing$/.test(tokens.textOf(lead))) return undefined;
+  const source = nounPhrase(scene, cue.group, sentence.first);
+  if (source === undefined) return undefined;
+  const start = contentAfter(scene, cue, sentence.end);
+  if (start === undefined) return undefined;
+  return finish(scene, cue, source, [{ first: start.first, end: clauseEnd(scene, start.first, sentence.end) }], turn, discourse, 0.7);
+}
+
+const NO_NOUN =
+  WordBit.preposition |
+  WordBit.pronoun |
+  WordBit.determiner |
+  WordBit.possessive |
+  WordBit.coordinator |
+  WordBit.subordinator |
+  WordBit.adverb |
+  WordBit.be |
+  WordBit.have |
+  WordBit.do |
+  WordBit.modal |
+  WordBit.negation;

@@ -30,6 +30,8 @@ export function readAccording(
     last++;
   if (last === cue.end) return undefined;
   const source = { first: cue.end, end: last };
+  // "according to our data": the speaker's own word
+  if (turn !== undefined && (scene.language.classOf(tokens, cue.end) & WordBit.firstPerson) !== 0) return undefined;
   if (
     scene.genre !== 'news' &&
     !isPersonal(scene, source) &&

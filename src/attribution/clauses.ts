@@ -30,6 +30,7 @@ const NEWS_ONLY: ReadonlySet<string> = new Set(['stand', 'stand-noun', 'hearsay'
 
 /** Tokens of the longest phrase that may stand before an interposed cue. */
 const LONGEST_LEAD = 8;
+const LONGEST_LEAD_OF_NEWS = 25;
 
 /** Reads the reporting clauses of the sentence at tokens `first` to `end`; matches `from` to `to` are its own. */
 export function readClauses(
@@ -146,7 +147,7 @@ function readCue(
     cue.group === cue.first &&
     !cue.participle &&
     takes(entry, 'q') &&
-    (afterQuotation || leadKind === TokenKind.Comma)
+    (afterQuotation || (leadKind === TokenKind.Comma && subjectBefore(scene, cue.group, first) === undefined))
   ) {
     const inverted = subjectAfter(scene, cue.end, end, afterQuotation);
     if (inverted !== undefined && !startsClause(scene, inverted, end, afterQuotation)) {
@@ -164,11 +165,13 @@ function readCue(
     }
   }
 
-  // the subject before the verb group
+  // the subject before the verb group, and behind the cue before it
+  const behind = previous?.cue?.end ?? first;
+  const clauseFirst = behind > first && behind < cue.group ? behind : first;
   let source: Range | undefined;
   let shared = false;
   if (!cue.participle || (language.classOf(tokens, cue.group - 1) & WordBit.pronoun) !== 0)
-    source = subjectBefore(scene, cue.group, first);
+    source = subjectBefore(scene, cue.group, clauseFirst);
   if (source === undefined || cue.participle) {
     const joined =
       lead >= first &&
@@ -257,7 +260,7 @@ function readCue(
     beforeKind === TokenKind.Comma &&
     tokens.kind[cue.end] === TokenKind.Comma &&
     (takes(entry, 'z') || takes(entry, 't')) &&
-    before - first <= LONGEST_LEAD
+    before - first <= (scene.genre === 'news' ? LONGEST_LEAD_OF_NEWS : LONGEST_LEAD)
   ) {
     // "Overall, she said, the talks went well."
     const rest = { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) };

@@ -12,6 +12,7 @@ export interface ContentStart {
 const REACH = 14;
 /** Words with which the subject of a clause begins. */
 const TEMPORAL = /^(?:after|before|while|when|by)$/;
+const WH = /^(?:whether|how|why|what|which)$/;
 const POINTER = /^(?:this|that|these|who|what|it)$/;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 const CLAUSE_OPENER = WordBit.pronoun | WordBit.determiner | WordBit.possessive;
@@ -57,6 +58,10 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   // "said he wants …": a subject right behind a verb that takes no addressee opens the clause
   if (takes(entry, 'z') && !takes(entry, 'a') && (mask & CLAUSE_OPENER) !== 0 && !POINTER.test(next))
     return { first, kind: 'clause' };
+  // "asked him whether"
+  if (clausal && takes(entry, 'a'))
+    for (let token = first + 1; token < Math.min(end, first + 5); token++)
+      if (WH.test(word(token)) && kind[token] === TokenKind.Word) return { first: token, kind: 'wh' };
   if (clausal || takes(entry, 'q')) {
     // an addressee, a time or a place before the content: "told reporters on Monday that", "said in Paris, “"
     for (let token = first; token < Math.min(end, first + REACH + 4); token++) {
@@ -95,6 +100,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         break;
     }
   }
+  // "insists he is", "notes the bill has": a clause without "that"
+  if (scene.genre === 'news' && takes(entry, 't') && opensClause(scene, first, end)) return { first, kind: 'clause' };
   if (nominal) {
     if ((mask & WordBit.subordinator) !== 0 && next !== 'that')
       return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
@@ -121,6 +128,26 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     return words >= 2 ? { first: start, kind: 'clause' } : undefined;
   }
   return undefined;
+}
+
+/** Tokens of the longest subject of a clause that is looked for without "that". */
+const LONGEST_SUBJECT = 8;
+
+/** Whether a subject with a finite auxiliary begins at `first`: "he’s", "they will", "the bill has". */
+function opensClause(scene: Scene, first: number, end: number): boolean {
+  const { tokens, language, quoted } = scene;
+  const opening = language.classOf(tokens, first);
+  if ((opening & (WordBit.preposition | WordBit.subordinator | WordBit.adverb)) !== 0) return false;
+  if ((opening & WordBit.personal) !== 0) return true;
+  for (let token = first + 1; token < Math.min(end, first + LONGEST_SUBJECT); token++) {
+    const kind = tokens.kind[token] as number;
+    if (quoted[token]! >= 0) return false;
+    const mask = language.classOf(tokens, token);
+    if (kind === TokenKind.Word && (mask & FINITE) !== 0) return true;
+    if (kind > TokenKind.Clitic && kind !== TokenKind.Hyphen) return false;
+    if ((mask & (WordBit.subordinator | WordBit.coordinator)) !== 0) return false;
+  }
+  return false;
 }
 
 function thatWithin(scene: Scene, first: number, end: number): ContentStart | undefined {

@@ -59,9 +59,11 @@ export function readPassive(
   const impersonal =
     source === undefined || (source.end - source.first === 1 && tokens.textOf(source.first).toLowerCase() === 'it');
   const start = contentAfter(scene, cue, sentence.end);
+  // "it was agreed to intensify"
+  const word = scene.language.vocabulary.words[tokens.id[cue.end - 1] as number];
   const contents: Range[] = [];
   if (impersonal) {
-    if (start === undefined || start.kind === 'phrase') return undefined;
+    if (start === undefined || (start.kind === 'phrase' && word !== 'to')) return undefined;
     contents.push({ first: start.first, end: clauseEnd(scene, start.first, sentence.end) });
   } else {
     if (!/^(?:neutral|emphatic|joint|welcoming|commitment)$/.test(entry.category)) return undefined;

@@ -56,7 +56,7 @@ recount~	0	t q n
 relay~	0	t n
 read|reads	0	q
 go|goes|went on to say|add|note|explain|stress	0	z q
-ask~	0	q n i a
+ask~	0	t q n i a
 wonder~	-0.1	t q
 joke~	0	t q
 quip~	0	t q
@@ -205,7 +205,7 @@ judge~	0	t
 opine~	0	t q
 muse~	-0.1	t q
 signal~	0.1	t n e
-show|shows|showed|shown	0	t n o
+show|shows|showed|shown|showing	0	t n o
 demonstrate~	0.2	t e
 conclude~ from	0	t
 calculate~	0	t
@@ -310,7 +310,7 @@ inquire~|enquire~	0	q n
 
 @category commitment
 agree~	0.4	t i n
-agree~ on|to|upon	0.4	x
+agree~ on|upon	0.4	x
 concur~	0.3	t
 resolve|resolves|resolved	0.4	t i e
 decide~	0.4	t i e
@@ -329,7 +329,7 @@ come|comes|came to the conclusion	0.3	t
 plan|plans|planned on	0.2	x
 
 @category joint
-discuss~	0	j n m
+discuss~	0	t j n m
 exchange~ views|opinions|assessments	0	j x
 exchange~ … views|opinions	0	j x
 exchange~ greetings|congratulations	0.1	j x

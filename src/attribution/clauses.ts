@@ -2,16 +2,16 @@ import { WordBit } from '../language/pack.js';
 import { TokenKind } from '../text/tokens.js';
 import { readAccording } from './according.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd, contentAfter, hasWords } from './content.js';
+import { clauseEnd, contentAfter, hasWords, objectEnd } from './content.js';
 import { type Discourse, remember, resolveSource } from './coreference.js';
 import { analyzeCue, type ReportingCue, takes } from './cue.js';
+import { readHearsay } from './hearsay.js';
 import { readAgent, readPassive } from './impersonal.js';
 import { coordinateBoundary, sameVoice, speaksFor } from './nesting.js';
-import { readHearsay } from './hearsay.js';
 import { readNounCue } from './noun-cue.js';
+import { readLeading, readReducedRelative } from './participle.js';
 import { isPersonal } from './personhood.js';
 import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from './preceding-content.js';
-import { readLeading, readReducedRelative } from './participle.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
@@ -130,11 +130,13 @@ function readCue(
   const { first, end } = sentence;
   if (entry.category === 'according') return readAccording(scene, cue, sentence, turn, discourse);
   if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
-  if (entry.category === 'noun' || entry.category === 'stand-noun') return readNounCue(scene, cue, sentence, turn, discourse);
+  if (entry.category === 'noun' || entry.category === 'stand-noun')
+    return readNounCue(scene, cue, sentence, turn, discourse);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
   if (scene.genre === 'news') {
-    const attached = readLeading(scene, cue, sentence, turn, discourse) ?? readReducedRelative(scene, cue, sentence, turn, discourse);
+    const attached =
+      readLeading(scene, cue, sentence, turn, discourse) ?? readReducedRelative(scene, cue, sentence, turn, discourse);
     if (attached !== undefined) return attached;
   }
 
@@ -225,7 +227,8 @@ function readCue(
   )
     return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
-  if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse)) return 'acts';
+  if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse))
+    return 'acts';
   const personal = isPersonal(scene, source);
   if (takes(entry, 'e') && !personal && scene.genre !== 'news') return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
@@ -235,7 +238,9 @@ function readCue(
   const start = contentAfter(scene, cue, end);
   // "the poll shows a lead": only what is written or counted shows things by itself
   if (start?.kind === 'phrase' && takes(entry, 'o') && !headedBy(scene, source, WordBit.orgSource)) return undefined;
-  const content = start === undefined ? undefined : { first: start.first, end: clauseEnd(scene, start.first, end) };
+  const bounded =
+    scene.genre === 'news' && (start?.kind === 'phrase' || start?.kind === 'infinitive') ? objectEnd : clauseEnd;
+  const content = start === undefined ? undefined : { first: start.first, end: bounded(scene, start.first, end) };
   const before = source.first - 1;
   const beforeKind = before >= first ? (tokens.kind[before] as number) : -1;
   const beforeQuoted =

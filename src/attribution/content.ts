@@ -13,6 +13,7 @@ const REACH = 14;
 /** Words with which the subject of a clause begins. */
 const TEMPORAL = /^(?:after|before|while|when|by)$/;
 const WH = /^(?:whether|how|why|what|which)$/;
+const REPORTER = /^(?:but|so|despite|even)$/;
 const POINTER = /^(?:this|that|these|who|what|it)$/;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 const CLAUSE_OPENER = WordBit.pronoun | WordBit.determiner | WordBit.possessive;
@@ -211,4 +212,19 @@ export function phraseEnd(scene: Scene, first: number, end: number): number {
     if ((mask & WordBit.subordinator) !== 0 && (mask & WordBit.determiner) === 0) return token;
   }
   return end;
+}
+
+/** Where the object of a cue ends in news: before what the reporter goes on with. */
+export function objectEnd(scene: Scene, first: number, end: number): number {
+  const { tokens, language, quoted } = scene;
+  const last = clauseEnd(scene, first, end);
+  for (let token = first + 1; token < last - 1; token++) {
+    if (quoted[token]! >= 0) continue;
+    const kind = tokens.kind[token] as number;
+    if (kind === TokenKind.Semicolon) return token;
+    if (kind !== TokenKind.Comma) continue;
+    const next = language.vocabulary.words[tokens.id[token + 1] as number] as string;
+    if (REPORTER.test(next)) return token;
+  }
+  return last;
 }

@@ -15,7 +15,8 @@ export function readHearsay(
 ): CueReading | undefined {
   const subject = subjectBefore(scene, cue.first, sentence.first);
   let end = cue.end;
-  while (end < sentence.end && scene.tokens.kind[end] !== TokenKind.Comma && scene.tokens.kind[end] !== TokenKind.Dash) end++;
+  while (end < sentence.end && scene.tokens.kind[end] !== TokenKind.Comma && scene.tokens.kind[end] !== TokenKind.Dash)
+    end++;
   const contents: Range[] = [];
   if (subject !== undefined) contents.push({ first: subject.first, end: cue.first });
   if (cue.end < end) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, end) });

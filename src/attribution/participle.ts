@@ -21,7 +21,8 @@ export function readLeading(
 ): CueReading | undefined {
   const { tokens } = scene;
   if (cue.group - sentence.first > LONGEST_OPENING || cue.group !== cue.first) return undefined;
-  const asked = !cue.participle && cue.first === sentence.first && ((tokens.flags[cue.first] as number) & TokenFlag.Capital) !== 0;
+  const asked =
+    !cue.participle && cue.first === sentence.first && ((tokens.flags[cue.first] as number) & TokenFlag.Capital) !== 0;
   if (!cue.participle && !asked) return undefined;
   const comma = mainClause(scene, cue.end, sentence.end);
   if (comma < 0) return undefined;
@@ -75,7 +76,15 @@ export function readReducedRelative(
   if (source === undefined) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
-  return finish(scene, cue, source, [{ first: start.first, end: clauseEnd(scene, start.first, sentence.end) }], turn, discourse, 0.7);
+  return finish(
+    scene,
+    cue,
+    source,
+    [{ first: start.first, end: clauseEnd(scene, start.first, sentence.end) }],
+    turn,
+    discourse,
+    0.7,
+  );
 }
 
 const NO_NOUN =

@@ -427,6 +427,43 @@ be|is|are|was|were against	0.3	x e
 be|is|are|was|were critical of	0.3	x
 be|is|are|was|were willing|unwilling|reluctant|eager|determined|inclined	0	i e
 
+# after Levin (1993), classes 33 (judgement), 31.2 (admiration), 37.3 (manner of speaking), 37.7 (say)
+admonish~|assault~|censure~|chastise~|defame~|denigrate~|deprecate~|eulogise~|eulogize~|extol~|fault~|forgive~|glorify~|honour~|honor~|insult~|impugn~|malign~|pan~|pillory~|repudiate~|reprimand~|reproach~|reprove~|revile~|scorn~|shame~|snub~|thrash~|trash~|upbraid~|lionise~|lionize~|trumpet~|hype~|savage~|bash~|hammer~|knock~	0.4	n e
+admire~|adore~|cherish~|enjoy~|esteem~|idolise~|idolize~|respect~|relish~|revere~|treasure~|abhor~|despise~|disdain~|dread~|envy~|mourn~|pity~|rue~|tolerate~|stomach~|crave~|covet~	0.2	n e
+bark~|bawl~|bellow~|boom~|croak~|crow~|drawl~|groan~|growl~|grumble~|grunt~|hiss~|holler~|howl~|moan~|mumble~|murmur~|mutter~|rage~|roar~|shriek~|snarl~|stammer~|wail~|whine~|deadpan~|enthuse~|gush~|rant~|rave~|sigh~|chime~|tease~	0.2	q t e
+articulate~|relate~|retract~|recant~|recap~|reason~|rationalise~|rationalize~|underplay~|overstate~|exaggerate~|spotlight~|detail~|chronicle~|document~|preview~|tease~|unveil~|divulge~|concoct~|memorialise~|paraphrase~	0.1	n t e
+yearn~|hunger~|itch~|clamor~|clamour~ for	0.2	x e
+grouse~|gripe~|kvetch~|grumble~|carp~ about|over|at	0.2	x e
+strive~|struggle~|endeavor~|endeavour~ to	0.2	x e
+weigh|weighs|weighed|weighing in on	0	x e
+sound|sounds|sounded|sounding off on|about	0.2	x e
+double|doubles|doubled|doubling down on	0.5	x e
+walk|walks|walked|walking back	-0.2	x e
+back|backs|backed|backing away from	-0.2	x e
+distance~ himself|herself|itself|themselves from	0.2	x e
+come|comes|came out against|for|in favor of	0.4	x e
+side|sides|sided|siding with	0.3	x e
+stand|stands|stood by|behind	0.4	x e
+call|calls|called into question	0.2	x
+cast|casts doubt on	-0.2	x
+throw|throws|threw cold water on	-0.2	x
+heap|heaps|heaped praise|scorn|criticism on	0.4	x
+take|takes|took credit for	0.2	x e
+lay|lays|laid the blame for	0.3	x
+put|puts forward|forth	0.1	x
+leave|leaves|left open the possibility	-0.3	x
+hold|holds|held out hope	0	x
+express~ concern|doubt|hope|support|confidence|regret|outrage|frustration	0.2	x
+have|has|had doubts|concerns|questions about	-0.1	x e
+be|is|are|was|were adamant|unequivocal|insistent|clear	0.5	t
+be|is|are|was|were wary|suspicious|mindful|dismissive|supportive|scornful|contemptuous|tired|sick|proud of	0.2	x e
+be|is|are|was|were skeptical|sceptical|enthusiastic|concerned|worried|unsure|nervous|anxious|excited|furious|outraged|bitter|upset about|over|by|at	0.1	x e
+be|is|are|was|were keen|hesitant|desperate|anxious|loath|poised|quick	0.1	i e
+be|is|are|was|were interested in	0.1	x e
+be|is|are|was|were divided|split over|on	0	x e
+be|is|are|was|were for	0.2	x e
+be|is|are|was|were hoping|planning|looking|trying|seeking to	0.1	x e
+
 # nouns of a stand, which news use for speech: with an owner ("her refusal to debate")
 @category stand-noun
 decision to	0.4	x

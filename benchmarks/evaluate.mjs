@@ -3,17 +3,42 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { evaluateAgreement, printAgreement } from './evaluation/agreement.mjs';
 import { evaluateAttribution } from './evaluation/attribution.mjs';
+import { evaluateEngagement, printEngagement, printEngagementMisses } from './evaluation/engagement.mjs';
+import { splitById } from './evaluation/parts.mjs';
 import { printAttribution } from './evaluation/print-attribution.mjs';
+import { evaluateRegression, printRegression, printRegressionMisses } from './evaluation/regression.mjs';
+import { evaluateTargets, printTargetMisses, printTargets } from './evaluation/targets.mjs';
 import { evaluateTurns, printTurns } from './evaluation/turns.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const OWN_GOLD = join(here, 'gold', 'attribution.jsonl');
-const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baselines] [--json]
+const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baselines] [--json] [--field NAME]
 
   attribution [gold.jsonl …]   source, cue and content against gold {text, parties?, genre?, attributions};
                                without a file: our own gold, its development and its test part
-  turns <corpus.ndjson …>      share of labelled turns in transcripts {text} that get their own speaker`;
+  turns <corpus.ndjson …>      share of labelled turns in transcripts {text} that get their own speaker
+  sentiment|hedging|emphasis|obligation <gold.jsonl …>
+                               the score against people's ratings {text, rating} (--field NAME for another field)
+  engagement <gold.jsonl …>    sentences with a hedge or duty, with a booster {text, spans: [{label, start, end}]}
+  targets <gold.jsonl …>       polarity towards a mention {text, targets: [{start, end, polarity}]}
+  agreement <gold.jsonl …>     Krippendorff's alpha of several annotators {text, metric?, ratings}
+
+Tasks of metrics print the two thirds for development and the third for checking (by a hash of the id) one by one, and
+worst examples of the first only.`;
+
+/** Tasks of metrics: how gold is scored, how the result is printed, how its worst examples are. */
+const METRIC_TASKS = {
+  engagement: [evaluateEngagement, printEngagement, printEngagementMisses],
+  targets: [evaluateTargets, printTargets, printTargetMisses],
+  ...Object.fromEntries(
+    ['sentiment', 'hedging', 'emphasis', 'obligation'].map((metric) => [
+      metric,
+      [(documents, options) => evaluateRegression(metric, documents, options), printRegression, printRegressionMisses],
+    ]),
+  ),
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +46,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     misses: { type: 'string', default: '10' },
     'no-baselines': { type: 'boolean', default: false },
+    field: { type: 'string' },
   },
 });
 const [task, ...files] = positionals;
@@ -38,6 +64,26 @@ if (task === 'attribution') {
     if (values.json) console.log(JSON.stringify({ file, result }));
     else printTurns(file, result, Number(values.misses));
   }
+} else if (Object.hasOwn(METRIC_TASKS, task) && files.length > 0) {
+  const [evaluate, print, printMisses] = METRIC_TASKS[task];
+  for (const file of files)
+    for (const [part, documents] of Object.entries(splitById(lines(file)))) {
+      if (documents.length === 0) continue;
+      const result = await evaluate(documents, { withBaselines: !values['no-baselines'], field: values.field });
+      if (values.json) {
+        console.log(JSON.stringify({ file, part, documents: documents.length, result }, withoutMisses));
+        continue;
+      }
+      console.log(`\n${file}, ${part}: ${documents.length} texts`);
+      print(result);
+      if (part === 'development') printMisses(result, Number(values.misses));
+    }
+} else if (task === 'agreement' && files.length > 0) {
+  for (const file of files) {
+    const result = evaluateAgreement(lines(file));
+    if (values.json) console.log(JSON.stringify({ file, result }));
+    else printAgreement(result);
+  }
 } else {
   console.error(USAGE);
   process.exitCode = 2;
@@ -53,6 +99,10 @@ function parts(names) {
       found[part].push(document);
     }
   return found;
+}
+
+function withoutMisses(key, value) {
+  return key === 'misses' ? undefined : value;
 }
 
 function lines(file) {

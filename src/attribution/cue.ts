@@ -1,5 +1,6 @@
 import type { Entry } from '../language/matcher.js';
 import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 
@@ -27,27 +28,6 @@ const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposi
 
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay']);
 
-/** Verbs that carry an infinitive which still attributes: "would like to stress", "went on to say". */
-const carriers = new Set([
-  'like',
-  'want',
-  'wants',
-  'wanted',
-  'wish',
-  'wishes',
-  'going',
-  'on',
-  'continued',
-  'continues',
-  'have',
-  'had',
-  'need',
-  'began',
-  'hastened',
-  'concluded',
-  'sought',
-]);
-
 /** Analyses the reporting match at tokens `first` to `end`; `undefined` if the word does not attribute there. */
 export function analyzeCue(
   scene: Scene,
@@ -57,7 +37,7 @@ export function analyzeCue(
   sentence: number,
 ): ReportingCue | undefined {
   const { tokens, language } = scene;
-  const { classes, inflected, vocabulary } = language;
+  const { classes } = language;
   const nominal = NOMINAL.has(entry.category);
   const base: ReportingCue = {
     entry,
@@ -78,7 +58,8 @@ export function analyzeCue(
     !(scene.genre === 'news' && isHeadline(scene, sentence))
   )
     return undefined;
-  const ing = inflected[tokens.id[first] as number] === 1;
+  const form = language.formOf(tokens, first);
+  const ing = (form & FormBit.gerund) !== 0;
   let group = first;
   let be = false;
   let have = false;
@@ -88,16 +69,14 @@ export function analyzeCue(
     const before = group - 1;
     const kind = tokens.kind[before];
     const mask = classes[tokens.id[before] as number] as number;
-    const word = vocabulary.words[tokens.id[before] as number] as string;
     if (kind === TokenKind.Clitic && (mask & (WordBit.be | WordBit.have | WordBit.modal)) !== 0) {
       // "Clinton's claims" against "he's said": the clitic is a verb only after a pronoun
       if ((language.classOf(tokens, before - 1) & WordBit.pronoun) === 0) break;
     } else if (kind !== TokenKind.Word) break;
-    if (word === 'to') {
-      const carrier = vocabulary.words[tokens.id[before - 1] as number] as string;
-      if (before - 1 >= sentence && carriers.has(carrier)) {
+    if (language.is(tokens, before, Role.infinitiveMarker)) {
+      if (before - 1 >= sentence && language.is(tokens, before - 1, Role.carrier)) {
         group = before - 1;
-        if (carrier === 'on' && before - 2 >= sentence) group = before - 2;
+        if (language.is(tokens, group, Role.carrierParticle) && before - 2 >= sentence) group = before - 2;
         continue;
       }
       infinitive = true;
@@ -123,11 +102,10 @@ export function analyzeCue(
   while (group < first && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
   const beforeMask = group > sentence ? language.classOf(tokens, group - 1) : 0;
   const beforeKind = group > sentence ? tokens.kind[group - 1] : TokenKind.Terminator;
-  const head = tokens.textOf(first).toLowerCase();
-  const finitePast = /ed$/.test(head);
+  const finitePast = (form & FormBit.past) !== 0;
   if (group === first && !ing) {
     if ((beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
-      if (!finitePast && !/^(?:said|told|wrote|spoke|went)$/.test(head)) return undefined;
+      if (!finitePast && !language.is(tokens, first, Role.strongPast)) return undefined;
       if ((beforeMask & WordBit.possessive) !== 0 || (beforeMask & WordBit.determiner) !== 0) return undefined;
     }
     if (beforeKind === TokenKind.Clitic || beforeKind === TokenKind.Hyphen) return undefined;
@@ -148,25 +126,17 @@ export function analyzeCue(
     !finitePast &&
     (language.classOf(tokens, end) & FINITE) !== 0 &&
     tokens.kind[end] === TokenKind.Word &&
-    /s$/.test(head)
+    (form & FormBit.thirdPerson) !== 0
   )
     return undefined;
   // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
-  if (group === first && entry.pattern.split(/[~| ]/, 1)[0] === head && !pluralBefore(scene, first, sentence))
+  if (group === first && language.isBase(tokens, first, entry) && !pluralBefore(scene, first, sentence))
     return undefined;
-  if (language.vocabulary.words[tokens.id[end] as number] === 'by' && (finitePast || ing) && !have && !be)
-    return undefined;
+  if (language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be) return undefined;
   return {
     ...base,
     group,
-    passive:
-      be &&
-      !ing &&
-      !/^(?:be|is|are|was|were)$/.test(head) &&
-      (/(?:ed|en|wn|id|ld|ne)$/.test(head) ||
-        /^(?:said|told|made|read|put|held|set|laid|sent|paid|understood|found|sought|known|thought|seen|heard)$/.test(
-          head,
-        )),
+    passive: be && !ing && !language.is(tokens, first, Role.copula) && (form & FormBit.passive) !== 0,
     participle: ing && !be && !have,
     infinitive,
     modal,
@@ -198,13 +168,7 @@ export function isAdverb(scene: Scene, token: number): boolean {
   const width = (tokens.end[token] as number) - (tokens.start[token] as number);
   if (width < 5 || tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0)
     return false;
-  const { text, end } = tokens;
-  const last = end[token] as number;
-  return (
-    text.charCodeAt(last - 1) === 0x79 &&
-    text.charCodeAt(last - 2) === 0x6c &&
-    !/(?:family|ally|assembly|supply|reply|italy|july|monopoly|rally|bully|early)$/.test(tokens.textOf(token))
-  );
+  return (language.formOf(tokens, token) & FormBit.adverbial) !== 0;
 }
 
 /** Whether what stands before a present-tense base form may be its plural subject. */
@@ -216,12 +180,11 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
   if (kind > TokenKind.Clitic)
     return kind === TokenKind.Comma || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0;
   const mask = language.classOf(tokens, before);
-  if ((mask & WordBit.pronoun) !== 0) return !/^(?:he|she|it)$/i.test(tokens.textOf(before));
+  if ((mask & WordBit.pronoun) !== 0) return !language.is(tokens, before, Role.singularPronoun);
   // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
   if ((language.classOf(tokens, token) & WordBit.nounVerb) === 0 && pluralHead(scene, token, sentence)) return true;
   if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
-  const word = tokens.textOf(before).toLowerCase();
-  if (word === 'people' || word === 'police' || /[^s]s$/.test(word)) return true;
+  if ((language.formOf(tokens, before) & FormBit.pluralNoun) !== 0) return true;
   // "Xi and Putin agree"
   if (((tokens.flags[before] as number) & TokenFlag.Capital) === 0) return false;
   let at = before - 1;
@@ -243,16 +206,14 @@ function pluralHead(scene: Scene, token: number, sentence: number): boolean {
     const mask = language.classOf(tokens, at);
     if ((mask & (WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.do)) !== 0) return false;
     if ((mask & WordBit.group) !== 0) return true;
-    const word = tokens.textOf(at);
-    if (PLURAL.test(word) && ((tokens.flags[at] as number) & TokenFlag.Capital) === 0) return true;
-    if (at === sentence && PLURAL.test(word)) return true;
+    const plural = (language.formOf(tokens, at) & FormBit.pluralNoun) !== 0;
+    if (plural && (at === sentence || ((tokens.flags[at] as number) & TokenFlag.Capital) === 0)) return true;
   }
   return false;
 }
 
 /** Tokens that the subject of a verb in the base form may have. */
 const LONGEST_SUBJECT = 10;
-const PLURAL = /^(?:people|police|\p{L}+[^s'’]s|men|women)$/iu;
 
 /** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */
 export function takes(entry: Entry, frame: string): boolean {

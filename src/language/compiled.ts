@@ -2,8 +2,10 @@ import type { ScanningRules } from '../text/scanner.js';
 import type { Tokens } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import type { Lexicon } from './lexicon.js';
-import { Matcher } from './matcher.js';
-import { type LanguagePack, type Tagger, WordBit, type WordContext } from './pack.js';
+import { type Entry, Matcher } from './matcher.js';
+import { type LanguagePack, type Tagger, WordBit, type WordContext, wordClasses } from './pack.js';
+import { FormBit, wordForms, wordRoles } from './roles.js';
+import { readWordLists, type WordList } from './word-list.js';
 
 /** Universal tags that each condition accepts. */
 const tagsOf: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +17,9 @@ const tagsOf: Readonly<Record<string, readonly string[]>> = {
   prep: ['ADP', 'SCONJ'],
 };
 
+/** Form mask of a word that only its text tells of. */
+const OPEN = -1;
+
 /** A language pack and lexicons compiled for scanning and matching. */
 export class CompiledLanguage {
   readonly pack: LanguagePack;
@@ -23,7 +28,11 @@ export class CompiledLanguage {
   readonly rules: ScanningRules;
   /** Class mask of every word of the vocabulary. */
   readonly classes: Int32Array;
-  readonly inflected: Uint8Array;
+  /** Form mask of every word of the vocabulary; a wildcard's words are looked at one by one. */
+  private readonly forms: Int32Array;
+  private readonly formLists: readonly { bit: number; list: WordList }[];
+  /** For every role, whether each word of the vocabulary plays it. */
+  private readonly roles: readonly Uint8Array[];
   /** How often a condition was settled by rule and by the tagger. */
   readonly settled = { rule: 0, tagger: 0 };
   private tagger: Tagger | undefined;
@@ -35,15 +44,26 @@ export class CompiledLanguage {
   /** @param unconditional indices of lexicons whose condition column is not about parts of speech. */
   constructor(pack: LanguagePack, lexicons: readonly Lexicon[], unconditional: readonly number[] = []) {
     this.pack = pack;
-    const classWords = readClasses(pack.words);
-    for (const words of classWords.values()) for (const word of words) this.vocabulary.add(word);
+    const lists = readWordLists(pack.words);
+    for (const list of lists.values()) for (const word of list.words) this.vocabulary.add(word);
     this.matcher = new Matcher(lexicons, this.vocabulary, pack.inflect, pack.clitics, unconditional);
-    this.classes = new Int32Array(this.vocabulary.size);
-    this.inflected = new Uint8Array(this.vocabulary.size);
-    for (const [name, words] of classWords)
-      for (const word of words) this.classes[this.vocabulary.idOf(word)]! |= WordBit[name as keyof typeof WordBit];
-    this.vocabulary.words.forEach((word, id) => {
-      if (word.endsWith('ing')) this.inflected[id] = 1;
+    const { words, size } = this.vocabulary;
+    this.classes = new Int32Array(size);
+    for (const name of wordClasses)
+      for (const word of lists.get(name)?.words ?? []) this.classes[this.vocabulary.idOf(word)]! |= WordBit[name];
+    this.roles = wordRoles.map((name) => {
+      const list = lists.get(name);
+      return Uint8Array.from(words, (word, id) => (id > 0 && list?.has(word) === true ? 1 : 0));
+    });
+    this.formLists = wordForms.flatMap((name) => {
+      const list = lists.get(name);
+      return list === undefined ? [] : [{ bit: FormBit[name], list }];
+    });
+    this.forms = Int32Array.from(words, (word, id) => {
+      if (id === 0 || word.endsWith('*')) return OPEN;
+      let mask = 0;
+      for (const { bit, list } of this.formLists) if (list.has(word)) mask |= bit;
+      return mask;
     });
     const { classes } = this;
     this.rules = {
@@ -53,7 +73,6 @@ export class CompiledLanguage {
       isAbbreviation: (id) => ((classes[id] as number) & WordBit.abbreviation) !== 0,
       isSentenceStarter: (id) => ((classes[id] as number) & WordBit.starter) !== 0,
     };
-    const words = this.vocabulary.words;
     let current: Tokens | undefined;
     this.context = {
       get tokens() {
@@ -76,6 +95,27 @@ export class CompiledLanguage {
   /** Class mask of a token's word. */
   classOf(tokens: Tokens, token: number): number {
     return this.classes[tokens.id[token] as number] as number;
+  }
+
+  /** Whether a token's word plays the role. */
+  is(tokens: Tokens, token: number, role: number): boolean {
+    return (this.roles[role] as Uint8Array)[tokens.id[token] as number] === 1;
+  }
+
+  /** Form mask of a token's word, by its ending where the vocabulary does not hold it. */
+  formOf(tokens: Tokens, token: number): number {
+    const known = this.forms[tokens.id[token] as number] as number;
+    if (known !== OPEN) return known ?? 0;
+    let mask = 0;
+    const start = tokens.start[token] as number;
+    const end = tokens.end[token] as number;
+    for (const { bit, list } of this.formLists) if (list.endsAs(tokens.text, start, end)) mask |= bit;
+    return mask;
+  }
+
+  /** Whether a token's word is the base form of the entry's first word. */
+  isBase(tokens: Tokens, token: number, entry: Entry): boolean {
+    return entry.base !== 0 && entry.base === tokens.id[token];
   }
 
   /** Forgets the tags of the last text; to be called when `tokens` is filled anew. */
@@ -106,20 +146,4 @@ export class CompiledLanguage {
     }
     return (tagsOf[condition] ?? []).includes(this.tags[token - first] ?? '');
   };
-}
-
-function readClasses(text: string): Map<string, string[]> {
-  const classes = new Map<string, string[]>();
-  for (const line of text.split('\n')) {
-    const at = line.indexOf(':');
-    if (at < 0 || line.startsWith('#')) continue;
-    classes.set(
-      line.slice(0, at),
-      line
-        .slice(at + 1)
-        .trim()
-        .split(/\s+/),
-    );
-  }
-  return classes;
 }

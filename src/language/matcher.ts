@@ -15,6 +15,8 @@ export interface Entry {
   weight: number;
   conditions: readonly string[];
   pattern: string;
+  /** Vocabulary id of its first word in the base form. */
+  base: number;
   /** Whether its conditions are to be tested before it matches. */
   conditional: boolean;
 }
@@ -90,6 +92,7 @@ export class Matcher {
           weight,
           conditions,
           pattern,
+          base: vocabulary.add((pattern.split(/[~| ]/, 1)[0] as string).toLowerCase()),
           conditional: conditions.length > 0 && !unconditional.includes(index),
         });
         for (const sequence of expandPattern(pattern, inflect, clitics)) {

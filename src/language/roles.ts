@@ -1,0 +1,85 @@
+/**
+ * Words that single rules look for, by what they do in the rule. A pack lists them in its words beside the classes; a
+ * role that no word plays in a language is left out.
+ */
+export const wordRoles = [
+  // words that open a clause or a phrase
+  'that',
+  'infinitiveMarker',
+  'agentMarker',
+  'temporal',
+  'clauseLink',
+  'clauseLinkBefore',
+  'clauseJoint',
+  'as',
+  'quantity',
+  'clauseQuestion',
+  'contentQuestion',
+  'turning',
+  'and',
+  'adversative',
+  'nounPreposition',
+  'complementPreposition',
+  'objectPreposition',
+  'adverbialPreposition',
+  'predicative',
+  // verbs
+  'carrier',
+  'carrierParticle',
+  'strongPast',
+  'copula',
+  'jointPassive',
+  'attends',
+  // pronouns and their like
+  'singularPerson',
+  'pluralPerson',
+  'singularPronoun',
+  'objectPronoun',
+  'self',
+  'vague',
+  'it',
+  'pointer',
+  'possessivePerson',
+  'possessivePlural',
+  'two',
+  'imperative',
+  'no',
+  'definite',
+  // titles and names
+  'titleHead',
+  'deputy',
+  'former',
+  'prime',
+  'leader',
+  'president',
+  'generation',
+  'particle',
+  // labels of transcripts
+  'question',
+  'answer',
+  'endOfTranscript',
+] as const;
+export type WordRole = (typeof wordRoles)[number];
+
+/** Index of each role. */
+export const Role = Object.fromEntries(wordRoles.map((name, index) => [name, index])) as Record<WordRole, number>;
+
+/** Forms of words, known by their endings where the word itself is not known. */
+export const wordForms = [
+  'gerund',
+  'past',
+  'passive',
+  'thirdPerson',
+  'pluralNoun',
+  'pluralEnding',
+  'adverbial',
+  'adverbialEnding',
+  'demonym',
+] as const;
+export type WordForm = (typeof wordForms)[number];
+
+/** Bit of each form in the form mask of a word. */
+export const FormBit = Object.fromEntries(wordForms.map((name, index) => [name, 1 << index])) as Record<
+  WordForm,
+  number
+>;

@@ -1,0 +1,232 @@
+import { WordBit } from '../language/pack.js';
+import { TokenKind } from '../text/tokens.js';
+import { readAccording } from './according.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import { clauseEnd, contentAfter, hasWords, objectEnd } from './content.js';
+import { type Discourse, resolveSource } from './coreference.js';
+import { type ReportingCue, takes } from './cue.js';
+import { readHearsay } from './hearsay.js';
+import { readAgent, readPassive } from './impersonal.js';
+import { readNounCue } from './noun-cue.js';
+import { readLeading, readReducedRelative } from './participle.js';
+import { isPersonal } from './personhood.js';
+import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from './preceding-content.js';
+import { readPurpose } from './purpose.js';
+import { type CueReading, finish } from './reading.js';
+import { subjectAfter, subjectBefore } from './source.js';
+import { headedBy, isBare, startsClause, subjectOfSentence } from './subject.js';
+
+/** Tokens of the longest phrase that may stand before an interposed cue. */
+const LONGEST_LEAD = 8;
+const LONGEST_LEAD_OF_NEWS = 25;
+
+/**
+ * Reads one cue: its source, its content, what it shares with the cue before. "acts" where somebody talks who is not
+ * quoted with anything, `undefined` where nothing is attributed.
+ */
+export function readCue(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  previous: Attribution | undefined,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | 'acts' | undefined {
+  const { tokens, language, quoted } = scene;
+  const { entry } = cue;
+  const { first, end } = sentence;
+  if (entry.category === 'according') return readAccording(scene, cue, sentence, turn, discourse);
+  if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
+  if (entry.category === 'noun' || entry.category === 'stand-noun')
+    return readNounCue(scene, cue, sentence, turn, discourse);
+  if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
+
+  if (scene.genre === 'news') {
+    const attached =
+      readLeading(scene, cue, sentence, turn, discourse) ?? readReducedRelative(scene, cue, sentence, turn, discourse);
+    if (attached !== undefined) return attached;
+  }
+
+  // "…", said Clinton: the verb stands right after a quotation or a comma, its subject after it
+  const lead = cue.group - 1;
+  const leadKind = lead >= first ? (tokens.kind[lead] as number) : -1;
+  const afterQuotation =
+    (lead >= 0 && quoted[lead]! >= 0) || (lead > first && leadKind === TokenKind.Comma && quoted[lead - 1]! >= 0);
+  if (
+    cue.group === cue.first &&
+    !cue.participle &&
+    takes(entry, 'q') &&
+    (afterQuotation || (leadKind === TokenKind.Comma && subjectBefore(scene, cue.group, first) === undefined))
+  ) {
+    const inverted = subjectAfter(scene, cue.end, end, afterQuotation);
+    if (inverted !== undefined && !startsClause(scene, inverted, end, afterQuotation)) {
+      const content = contentBefore(scene, cue.first, first);
+      if (content !== undefined)
+        return finish(
+          scene,
+          cue,
+          inverted,
+          [content, ...after(scene, inverted.end, end, afterQuotation)],
+          turn,
+          discourse,
+          afterQuotation ? 0.95 : 0.8,
+        );
+    }
+  }
+
+  // the subject before the verb group, and behind the cue before it
+  const behind = previous?.cue?.end ?? first;
+  const clauseFirst = behind > first && behind < cue.group ? behind : first;
+  let source: Range | undefined;
+  let shared = false;
+  if (!cue.participle || (language.classOf(tokens, cue.group - 1) & WordBit.pronoun) !== 0)
+    source = subjectBefore(scene, cue.group, clauseFirst);
+  if (source === undefined || cue.participle) {
+    const joined =
+      lead >= first &&
+      ((language.classOf(tokens, lead) & (WordBit.coordinator | WordBit.adverb)) !== 0 ||
+        leadKind === TokenKind.Comma ||
+        (language.classOf(tokens, lead) & WordBit.preposition) !== 0 ||
+        /^(?:while|when|by|after|before)$/.test(tokens.textOf(lead).toLowerCase()));
+    if (previous !== undefined && joined) {
+      // "noted that … and stressed", ", adding that": the subject of the clause before
+      if (
+        cue.participle &&
+        !(
+          leadKind === TokenKind.Comma || /^(?:while|when|by|after|before|and)$/.test(tokens.textOf(lead).toLowerCase())
+        )
+      )
+        return undefined;
+      source = previous.source;
+      shared = true;
+    } else if (cue.participle && leadKind === TokenKind.Comma) {
+      source = subjectOfSentence(scene, first, lead);
+      shared = true;
+      if (source === undefined) return undefined;
+    } else if (
+      cue.participle &&
+      /^(?:by|while|after|before|in)$/.test(lead >= first ? tokens.textOf(lead).toLowerCase() : '')
+    ) {
+      source = subjectOfSentence(scene, first, lead);
+      shared = true;
+      if (source === undefined) return undefined;
+    } else if (cue.participle) return undefined;
+    else if (joined && (language.classOf(tokens, lead) & WordBit.coordinator) !== 0) {
+      source = subjectOfSentence(scene, first, lead);
+      shared = true;
+      if (source === undefined || !isPersonal(scene, source)) return undefined;
+    }
+  }
+  if (cue.passive)
+    return readAgent(scene, cue, source, sentence, turn, discourse) ?? readPassive(scene, cue, source, sentence, turn);
+  if (source === undefined) return undefined;
+  const word = tokens.textOf(source.first).toLowerCase();
+  const single = source.end - source.first === 1;
+  // "Let me thank", "Please state", "no need to say": nobody is reported
+  if (word === 'let' || word === 'please' || (single && word === 'no')) return undefined;
+  if (single && (word === 'i' || word === 'we' || word === 'you')) {
+    return undefined;
+  }
+  if (
+    single &&
+    (word === 'it' || word === 'this' || word === 'that' || word === 'there' || word === 'which') &&
+    scene.genre !== 'news'
+  )
+    return undefined;
+  if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
+  if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse))
+    return 'acts';
+  const personal = isPersonal(scene, source);
+  if (takes(entry, 'e') && !personal && scene.genre !== 'news') return undefined;
+  // "emerging challenges": a third person singular has a subject that can be one
+  if (!personal && /[^s]s$/.test(tokens.textOf(cue.first)) && cue.group === cue.first && isBare(scene, source))
+    return undefined;
+
+  const start = contentAfter(scene, cue, end);
+  // "the poll shows a lead": only what is written or counted shows things by itself
+  if (start?.kind === 'phrase' && takes(entry, 'o') && !headedBy(scene, source, WordBit.orgSource)) return undefined;
+  const bounded =
+    scene.genre === 'news' && (start?.kind === 'phrase' || start?.kind === 'infinitive') ? objectEnd : clauseEnd;
+  const content = start === undefined ? undefined : { first: start.first, end: bounded(scene, start.first, end) };
+  const before = source.first - 1;
+  const beforeKind = before >= first ? (tokens.kind[before] as number) : -1;
+  const beforeQuoted =
+    (before >= 0 && quoted[before]! >= 0 && tokens.kind[before] !== TokenKind.OpenQuote) ||
+    (beforeKind === TokenKind.Comma && before > first && quoted[before - 1]! >= 0);
+  if (
+    !shared &&
+    takes(entry, 'q') &&
+    before >= 0 &&
+    beforeQuoted &&
+    (start === undefined || (start.kind !== 'that' && start.kind !== 'colon'))
+  ) {
+    // “…,” Clinton said.  “…,” Clinton said, “…”
+    const left = contentBefore(scene, source.first, first);
+    if (left !== undefined) {
+      const right = start?.kind === 'quotation' ? [quotationFrom(scene, start.first, end)] : [];
+      return finish(scene, cue, source, [left, ...right], turn, discourse, 0.95);
+    }
+  }
+  if (
+    !shared &&
+    beforeKind === TokenKind.Comma &&
+    tokens.kind[cue.end] === TokenKind.Comma &&
+    (takes(entry, 'z') || takes(entry, 't')) &&
+    before - first <= (scene.genre === 'news' ? LONGEST_LEAD_OF_NEWS : LONGEST_LEAD)
+  ) {
+    // "Overall, she said, the talks went well."
+    const rest = { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) };
+    if (hasWords(scene, rest) && (personal || scene.genre === 'news'))
+      return finish(scene, cue, source, [{ first, end: before }, rest], turn, discourse, 0.85);
+  }
+  // "as Xi noted", not "as many as forty noted"
+  const asClause =
+    before >= first &&
+    /^(?:as)$/.test(tokens.textOf(before).toLowerCase()) &&
+    !/^(?:many|much|few|little|high|low|well|soon|long)$/.test(before > first ? tokens.textOf(before - 1) : '');
+  if (asClause) {
+    const rest = parenthetical(scene, before, cue.end, sentence);
+    return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 0.75);
+  }
+  if (content === undefined) {
+    if (
+      !shared &&
+      (takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'))) &&
+      beforeKind === TokenKind.Comma &&
+      (personal || scene.genre === 'news') &&
+      !isAdverbial(scene, first, before)
+    ) {
+      const left = contentBefore(scene, source.first, first);
+      if (left !== undefined && left.end - left.first >= 3)
+        return finish(scene, cue, source, [left, ...after(scene, cue.end, end, beforeQuoted)], turn, discourse, 0.8);
+    }
+    if (!shared && takes(entry, 'q') && before >= 0 && before < first && quoted[before]! >= 0) {
+      // the quotation is a sentence of its own: “Why?” Trump asked.
+      const left = contentBefore(scene, source.first, first);
+      if (left !== undefined) return finish(scene, cue, source, [left], turn, discourse, 0.9);
+    }
+    return undefined;
+  }
+  if (start!.kind === 'quotation') {
+    const whole = quotationFrom(scene, start!.first, end);
+    return finish(
+      scene,
+      cue,
+      source,
+      [whole.end > content.end ? whole : content],
+      turn,
+      discourse,
+      shared ? 0.9 : 0.95,
+    );
+  }
+  const sure = start!.kind === 'that' ? 0.95 : start!.kind === 'phrase' ? 0.85 : 0.9;
+  return finish(scene, cue, source, [content], turn, discourse, shared ? sure * 0.95 : sure, shared);
+}
+
+function isJoint(scene: Scene, source: Range, discourse: Discourse): boolean {
+  const { voice } = resolveSource(scene, source, discourse, undefined);
+  if (voice.parties !== undefined) return true;
+  let mask = 0;
+  for (let token = source.first; token < source.end; token++) mask |= scene.language.classOf(scene.tokens, token);
+  return (mask & (WordBit.sidesNoun | WordBit.group)) !== 0 || /^they$/i.test(scene.tokens.textOf(source.first));
+}

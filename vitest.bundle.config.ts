@@ -19,6 +19,7 @@ export default defineConfig({
     include: [
       'tests/index.test.ts',
       'tests/attribution/**/*.test.ts',
+      'tests/compare/**/*.test.ts',
       'tests/framing/**/*.test.ts',
       'tests/metrics/**/*.test.ts',
       'tests/properties/**/*.test.ts',

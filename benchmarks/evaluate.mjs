@@ -9,6 +9,7 @@ import { evaluateEngagement, printEngagement, printEngagementMisses } from './ev
 import { splitById } from './evaluation/parts.mjs';
 import { printAttribution } from './evaluation/print-attribution.mjs';
 import { evaluateRegression, printRegression, printRegressionMisses } from './evaluation/regression.mjs';
+import { evaluateStatistics, printStatistics } from './evaluation/statistics.mjs';
 import { evaluateTargets, printTargetMisses, printTargets } from './evaluation/targets.mjs';
 import { evaluateTurns, printTurns } from './evaluation/turns.mjs';
 
@@ -23,6 +24,7 @@ const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baseline
                                the score against people's ratings {text, rating} (--field NAME for another field)
   engagement <gold.jsonl …>    sentences with a hedge or duty, with a booster {text, spans: [{label, start, end}]}
   targets <gold.jsonl …>       polarity towards a mention {text, targets: [{start, end, polarity}]}
+  statistics                   coverage of intervals and level of tests in simulations
   agreement <gold.jsonl …>     Krippendorff's alpha of several annotators {text, metric?, ratings}
 
 Tasks of metrics print the two thirds for development and the third for checking (by a hash of the id) one by one, and
@@ -84,6 +86,10 @@ if (task === 'attribution') {
     if (values.json) console.log(JSON.stringify({ file, result }));
     else printAgreement(result);
   }
+} else if (task === 'statistics') {
+  const result = evaluateStatistics();
+  if (values.json) console.log(JSON.stringify(result));
+  else printStatistics(result);
 } else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -1,3 +1,8 @@
+export { type Blocks, type BootstrapOptions, bootstrapDifference } from './compare/statistics/bootstrap-difference.js';
+export { cliffsDelta } from './compare/statistics/cliffs-delta.js';
+export { cohensD } from './compare/statistics/cohens-d.js';
+export { holm } from './compare/statistics/holm.js';
+export { permutationTest } from './compare/statistics/permutation-test.js';
 export { Analyzer, type AnalyzerOptions, createAnalyzer } from './framing/analyzer.js';
 export {
   analyzeCorpus,
@@ -8,6 +13,7 @@ export {
   targetSentiment,
 } from './framing/default-analyzer.js';
 export type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './framing/options.js';
+export { type Random, seededRandom } from './framing/random.js';
 export type { TargetSentiment } from './framing/target-sentiment.js';
 export { type Lexicon, type LexiconEntry, parseLexicon } from './language/lexicon.js';
 export type { LanguagePack } from './language/pack.js';

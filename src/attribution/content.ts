@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import { type ReportingCue, takes } from './cue.js';
@@ -11,10 +12,6 @@ export interface ContentStart {
 
 const REACH = 14;
 /** Words with which the subject of a clause begins. */
-const TEMPORAL = /^(?:after|before|while|when|by)$/;
-const WH = /^(?:whether|how|why|what|which)$/;
-const REPORTER = /^(?:but|so|despite|even)$/;
-const POINTER = /^(?:this|that|these|who|what|it)$/;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 const CLAUSE_OPENER = WordBit.pronoun | WordBit.determiner | WordBit.possessive;
 
@@ -29,7 +26,6 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     const start = kind[first] === TokenKind.Comma || kind[first] === TokenKind.Colon ? first + 1 : first;
     return start < end ? { first: start, kind: 'phrase' } : undefined;
   }
-  const word = (token: number) => language.vocabulary.words[tokens.id[token] as number] as string;
   const nominal = takes(entry, 'n') || (takes(entry, 'm') && scene.genre === 'news');
   const clausal = takes(entry, 't') || takes(entry, 'z');
   const what = kind[first] as number;
@@ -47,22 +43,28 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   }
   if (what > TokenKind.Clitic) return undefined;
   const mask = language.classOf(tokens, first);
-  const next = word(first);
-  if (next === 'that' && (clausal || takes(entry, 'n'))) {
+  const that = language.is(tokens, first, Role.that);
+  if (that && (clausal || takes(entry, 'n'))) {
     return { first, kind: 'that' };
   }
-  if (clausal && (mask & WordBit.subordinator) !== 0 && /^(?:whether|how|why|what|where|who|when|if)$/.test(next))
+  if (clausal && (mask & WordBit.subordinator) !== 0 && language.is(tokens, first, Role.clauseQuestion))
     return { first, kind: 'wh' };
-  if (next === 'to' && kind[first] === TokenKind.Word) {
+  if (language.is(tokens, first, Role.infinitiveMarker) && kind[first] === TokenKind.Word) {
     if (takes(entry, 'i')) return { first, kind: 'infinitive' };
   }
   // "said he wants …": a subject right behind a verb that takes no addressee opens the clause
-  if (takes(entry, 'z') && !takes(entry, 'a') && (mask & CLAUSE_OPENER) !== 0 && !POINTER.test(next))
+  if (
+    takes(entry, 'z') &&
+    !takes(entry, 'a') &&
+    (mask & CLAUSE_OPENER) !== 0 &&
+    !language.is(tokens, first, Role.pointer)
+  )
     return { first, kind: 'clause' };
   // "asked him whether"
   if (clausal && takes(entry, 'a'))
     for (let token = first + 1; token < Math.min(end, first + 5); token++)
-      if (WH.test(word(token)) && kind[token] === TokenKind.Word) return { first: token, kind: 'wh' };
+      if (language.is(tokens, token, Role.contentQuestion) && kind[token] === TokenKind.Word)
+        return { first: token, kind: 'wh' };
   if (clausal || takes(entry, 'q')) {
     // an addressee, a time or a place before the content: "told reporters on Monday that", "said in Paris, “"
     for (let token = first; token < Math.min(end, first + REACH + 4); token++) {
@@ -82,9 +84,14 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       }
       if (at === TokenKind.Semicolon || at === TokenKind.Dash) break;
       // "told the agency after hinting that": the clause of another verb
-      if (token > first && TEMPORAL.test(word(token - 1)) && /ing$/.test(tokens.textOf(token))) break;
+      if (
+        token > first &&
+        language.is(tokens, token - 1, Role.temporal) &&
+        (language.formOf(tokens, token) & FormBit.gerund) !== 0
+      )
+        break;
       if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n')) break;
-      if (word(token) === 'that' && token - first < REACH) {
+      if (language.is(tokens, token, Role.that) && token - first < REACH) {
         const led =
           (!takes(entry, 'n') ||
             takes(entry, 'a') ||
@@ -104,16 +111,14 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   // "insists he is", "notes the bill has": a clause without "that"
   if (scene.genre === 'news' && takes(entry, 't') && opensClause(scene, first, end)) return { first, kind: 'clause' };
   if (nominal) {
-    if ((mask & WordBit.subordinator) !== 0 && next !== 'that')
-      return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
-    if ((mask & WordBit.preposition) !== 0 && !/^(?:for|with|about|on|to|over|against|by|its|at)$/.test(next))
-      return undefined;
+    if ((mask & WordBit.subordinator) !== 0 && !that) return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
+    if ((mask & WordBit.preposition) !== 0 && !language.is(tokens, first, Role.objectPreposition)) return undefined;
     return { first, kind: 'phrase' };
   }
   if (takes(entry, 'z')) {
     if (
       (mask & (WordBit.preposition | WordBit.coordinator)) !== 0 &&
-      !/^(?:in|on|at|during|after|before|for|with|from|by|despite|under)$/.test(next)
+      !language.is(tokens, first, Role.adverbialPreposition)
     )
       return undefined;
     // a verb must follow before the sentence ends, else "said Monday" and its like
@@ -154,8 +159,8 @@ function opensClause(scene: Scene, first: number, end: number): boolean {
 function thatWithin(scene: Scene, first: number, end: number): ContentStart | undefined {
   const { tokens, language } = scene;
   for (let token = first + 1; token < Math.min(end, first + REACH); token++) {
-    const word = language.vocabulary.words[tokens.id[token] as number];
-    if (word === 'that' && tokens.kind[token - 1] === TokenKind.Comma) return { first: token, kind: 'that' };
+    if (language.is(tokens, token, Role.that) && tokens.kind[token - 1] === TokenKind.Comma)
+      return { first: token, kind: 'that' };
   }
   return undefined;
 }
@@ -223,8 +228,7 @@ export function objectEnd(scene: Scene, first: number, end: number): number {
     const kind = tokens.kind[token] as number;
     if (kind === TokenKind.Semicolon) return token;
     if (kind !== TokenKind.Comma) continue;
-    const next = language.vocabulary.words[tokens.id[token + 1] as number] as string;
-    if (REPORTER.test(next)) return token;
+    if (language.is(tokens, token + 1, Role.turning)) return token;
   }
   return last;
 }

@@ -1,7 +1,11 @@
 import { WordBit } from '../language/pack.js';
-import { TokenKind } from '../text/tokens.js';
+import { Role } from '../language/roles.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { mentionsIn } from './mentions.js';
+
+/** Tokens from the first auxiliary to the word that says that somebody was there. */
+const LONGEST_PREDICATE = 5;
 
 /**
  * Whether a sentence without a cue goes on with the speech before it. It does until the meeting itself is described,
@@ -18,13 +22,17 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
     const mask = language.classOf(tokens, token);
     if ((mask & (WordBit.firstPerson | WordBit.secondPerson)) !== 0 && scene.quoted[token]! < 0) return false;
     // dates make it a telling of what happened, not of what was said
-    if ((mask & WordBit.monthOrDay) !== 0 && tokens.textOf(token) !== 'may') return false;
+    if ((mask & WordBit.monthOrDay) !== 0 && ((mask & WordBit.modal) === 0 || isCapital(scene, token))) return false;
   }
   const opening = language.classOf(tokens, first);
-  const anaphoric = (opening & WordBit.anaphor) !== 0 || /^(?:he|she|they)$/i.test(tokens.textOf(first));
+  const anaphoric = (opening & WordBit.anaphor) !== 0 || (opening & WordBit.personal) !== 0;
   if (anaphoric) return true;
   const named = mentionsIn(scene, { first, end: Math.min(end, first + 4) })[0];
   return named !== undefined && speech.voice.party === scene.cast.parties[named.party]?.id && named.person < 0;
+}
+
+function isCapital({ tokens }: Scene, token: number): boolean {
+  return ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0;
 }
 
 function hasWord(scene: Scene, sentence: Range): boolean {
@@ -53,17 +61,31 @@ export function describesMeeting(scene: Scene, { first, end }: Range): boolean {
   for (let after = token; after < Math.min(end, token + 5); after++) verb |= language.classOf(tokens, after);
   if ((verb & WordBit.narrates) === 0 && (subject & WordBit.meeting) === 0) return false;
   if ((verb & WordBit.narrates) !== 0 && token - first < 10) {
-    const late = tokens.text.slice(tokens.start[token], tokens.end[Math.min(end, token + 8) - 1]);
     return (
       (subject & WordBit.meeting) !== 0 ||
-      /^(?:(?:was|were|also|had|took|has|have|been) ){0,3}(?:also )?(?:present|attended|participated|accompanied|took part|in attendance)/.test(
-        late,
-      ) ||
-      /\b(?:meeting|talks|conversation|ceremony)\b/.test(late)
+      attends(scene, token, end) ||
+      anyIs(scene, token, Math.min(end, token + 8), Role.encounter)
     );
   }
   // "The meeting was …", "The talks were held …": only with the definite article, at the head
   return (
-    (subject & WordBit.meeting) !== 0 && /^(?:The|This|These|Their)$/.test(tokens.textOf(first)) && token - first <= 4
+    (subject & WordBit.meeting) !== 0 &&
+    isCapital(scene, first) &&
+    language.is(tokens, first, Role.definite) &&
+    token - first <= 4
   );
+}
+
+/** "were also present", "took part", "was in attendance". */
+function attends({ tokens, language }: Scene, first: number, end: number): boolean {
+  for (let token = first; token < Math.min(end, first + LONGEST_PREDICATE); token++) {
+    if (language.is(tokens, token, Role.attends)) return true;
+    if (!language.is(tokens, token, Role.attendsLead)) return false;
+  }
+  return false;
+}
+
+function anyIs({ tokens, language }: Scene, first: number, end: number, role: number): boolean {
+  for (let token = first; token < end; token++) if (language.is(tokens, token, role)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
@@ -59,30 +60,32 @@ export function resolveSource(
   let mask = 0;
   for (let token = source.first; token < source.end; token++) mask |= language.classOf(tokens, token);
   const single = source.end - source.first === 1;
-  const word = tokens.textOf(source.first).toLowerCase();
-  if (single || (source.end - source.first === 2 && word === 'they')) {
-    if (word === 'he' || word === 'she') {
+  const { first } = source;
+  const they = language.is(tokens, first, Role.pluralPerson);
+  if (single || (source.end - first === 2 && they)) {
+    if (language.is(tokens, first, Role.singularPerson)) {
       if (discourse.person !== undefined) return { voice: discourse.person, confidence: 0.85 };
       const before = turn === undefined ? lastPerson(scene, source.first) : undefined;
       return before === undefined
         ? { voice: { label }, confidence: 0.5 }
         : { voice: voiceOf(scene, before), confidence: 0.6 };
     }
-    if (word === 'they' || word === 'both') {
+    if (they || language.is(tokens, first, Role.both)) {
       if (discourse.plural !== undefined) return { voice: discourse.plural, confidence: 0.85 };
       if (cast.parties.length > 1 && scene.genre !== 'news' && scene.genre !== 'post')
         return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 };
       return { voice: { label }, confidence: 0.4 };
     }
-    if (word === 'i' || word === 'we') return { voice: turn?.voice ?? discourse.person ?? { label }, confidence: 0.7 };
-    if (word === 'it')
+    if (language.is(tokens, first, Role.firstPersonSubject))
+      return { voice: turn?.voice ?? discourse.person ?? { label }, confidence: 0.7 };
+    if (language.is(tokens, first, Role.it))
       return discourse.thing === undefined
         ? { voice: { label }, confidence: 0.4 }
         : { voice: discourse.thing, confidence: 0.6 };
   }
   if (
     cast.parties.length > 1 &&
-    ((mask & WordBit.sidesNoun) !== 0 || /^(?:the )?(?:two|both)$/i.test(label)) &&
+    ((mask & WordBit.sidesNoun) !== 0 || isPair(scene, source)) &&
     isPlural(scene, source)
   ) {
     if (heads.length === 0) return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.9 };
@@ -95,11 +98,19 @@ export function resolveSource(
   return { voice: named(scene, source, label, discourse), confidence: 0.9 };
 }
 
+/** "the two", "both". */
+function isPair({ tokens, language }: Scene, { first, end }: Range): boolean {
+  return (
+    language.is(tokens, end - 1, Role.two) &&
+    (end - first === 1 || (end - first === 2 && language.is(tokens, first, Role.article)))
+  );
+}
+
 function isPlural(scene: Scene, source: Range): boolean {
   const { tokens, language } = scene;
   for (let token = source.first; token < source.end; token++) {
     if ((language.classOf(tokens, token) & WordBit.sidesNoun) !== 0) return true;
-    if (/^(?:two|both)$/i.test(tokens.textOf(token)) && token === source.end - 1) return true;
+    if (language.is(tokens, token, Role.two) && token === source.end - 1) return true;
     if ((language.classOf(tokens, token) & WordBit.preposition) !== 0) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { readAccording } from './according.js';
 import type { Attribution, Range, Scene } from './attribution.js';
@@ -87,13 +88,15 @@ export function readCue(
       ((language.classOf(tokens, lead) & (WordBit.coordinator | WordBit.adverb)) !== 0 ||
         leadKind === TokenKind.Comma ||
         (language.classOf(tokens, lead) & WordBit.preposition) !== 0 ||
-        /^(?:while|when|by|after|before)$/.test(tokens.textOf(lead).toLowerCase()));
+        language.is(tokens, lead, Role.clauseLink));
     if (previous !== undefined && joined) {
       // "noted that … and stressed", ", adding that": the subject of the clause before
       if (
         cue.participle &&
         !(
-          leadKind === TokenKind.Comma || /^(?:while|when|by|after|before|and)$/.test(tokens.textOf(lead).toLowerCase())
+          leadKind === TokenKind.Comma ||
+          language.is(tokens, lead, Role.clauseLink) ||
+          language.is(tokens, lead, Role.and)
         )
       )
         return undefined;
@@ -103,10 +106,7 @@ export function readCue(
       source = subjectOfSentence(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;
-    } else if (
-      cue.participle &&
-      /^(?:by|while|after|before|in)$/.test(lead >= first ? tokens.textOf(lead).toLowerCase() : '')
-    ) {
+    } else if (cue.participle && lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)) {
       source = subjectOfSentence(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;
@@ -120,26 +120,25 @@ export function readCue(
   if (cue.passive)
     return readAgent(scene, cue, source, sentence, turn, discourse) ?? readPassive(scene, cue, source, sentence, turn);
   if (source === undefined) return undefined;
-  const word = tokens.textOf(source.first).toLowerCase();
+  const opening = source.first;
   const single = source.end - source.first === 1;
   // "Let me thank", "Please state", "no need to say": nobody is reported
-  if (word === 'let' || word === 'please' || (single && word === 'no')) return undefined;
-  if (single && (word === 'i' || word === 'we' || word === 'you')) {
+  if (language.is(tokens, opening, Role.imperative) || (single && language.is(tokens, opening, Role.no)))
     return undefined;
-  }
-  if (
-    single &&
-    (word === 'it' || word === 'this' || word === 'that' || word === 'there' || word === 'which') &&
-    scene.genre !== 'news'
-  )
-    return undefined;
+  if (single && language.is(tokens, opening, Role.self)) return undefined;
+  if (single && language.is(tokens, opening, Role.vague) && scene.genre !== 'news') return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse))
     return 'acts';
   const personal = isPersonal(scene, source);
   if (takes(entry, 'e') && !personal && scene.genre !== 'news') return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
-  if (!personal && /[^s]s$/.test(tokens.textOf(cue.first)) && cue.group === cue.first && isBare(scene, source))
+  if (
+    !personal &&
+    (language.formOf(tokens, cue.first) & FormBit.pluralEnding) !== 0 &&
+    cue.group === cue.first &&
+    isBare(scene, source)
+  )
     return undefined;
 
   const start = contentAfter(scene, cue, end);
@@ -182,8 +181,8 @@ export function readCue(
   // "as Xi noted", not "as many as forty noted"
   const asClause =
     before >= first &&
-    /^(?:as)$/.test(tokens.textOf(before).toLowerCase()) &&
-    !/^(?:many|much|few|little|high|low|well|soon|long)$/.test(before > first ? tokens.textOf(before - 1) : '');
+    language.is(tokens, before, Role.as) &&
+    !(before > first && language.is(tokens, before - 1, Role.quantity));
   if (asClause) {
     const rest = parenthetical(scene, before, cue.end, sentence);
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 0.75);
@@ -228,5 +227,8 @@ function isJoint(scene: Scene, source: Range, discourse: Discourse): boolean {
   if (voice.parties !== undefined) return true;
   let mask = 0;
   for (let token = source.first; token < source.end; token++) mask |= scene.language.classOf(scene.tokens, token);
-  return (mask & (WordBit.sidesNoun | WordBit.group)) !== 0 || /^they$/i.test(scene.tokens.textOf(source.first));
+  return (
+    (mask & (WordBit.sidesNoun | WordBit.group)) !== 0 ||
+    scene.language.is(scene.tokens, source.first, Role.pluralPerson)
+  );
 }

@@ -1,3 +1,4 @@
+import { Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
 import { type Discourse, UNATTRIBUTED } from './coreference.js';
@@ -6,8 +7,6 @@ import { isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectAfter } from './source.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
-
-const PREDICATIVE = /^(?:as|of|about|for|over)$/;
 
 /** "The treaty was welcomed by Duran", "The minister is expected to leave". */
 export function readAgent(
@@ -19,17 +18,17 @@ export function readAgent(
   discourse: Discourse,
 ): CueReading | undefined {
   const { tokens, language } = scene;
-  const word = language.vocabulary.words[tokens.id[cue.end] as number];
   if (subject === undefined || cue.end >= sentence.end) return undefined;
-  if (word === 'by') {
+  if (language.is(tokens, cue.end, Role.agentMarker)) {
     const agent = subjectAfter(scene, cue.end + 1, sentence.end);
     if (agent === undefined || (takes(cue.entry, 'e') && !isPersonal(scene, agent))) return undefined;
     return finish(scene, { ...cue, end: cue.end + 1 }, agent, [subject], turn, discourse, 0.8);
   }
   if (scene.genre !== 'news') return undefined;
-  const raises = word === 'to' && (takes(cue.entry, 't') || takes(cue.entry, 'z'));
+  const raises =
+    language.is(tokens, cue.end, Role.infinitiveMarker) && (takes(cue.entry, 't') || takes(cue.entry, 'z'));
   // "was accused of", "is seen as", "was asked about": by whom is not said
-  const judged = PREDICATIVE.test(word ?? '') && (takes(cue.entry, 'n') || takes(cue.entry, 'm'));
+  const judged = language.is(tokens, cue.end, Role.predicative) && (takes(cue.entry, 'n') || takes(cue.entry, 'm'));
   if (!raises && !judged) return undefined;
   const attribution: Attribution = {
     mode: 'indirect',
@@ -51,28 +50,23 @@ export function readPassive(
   sentence: Range,
   turn: Attribution | undefined,
 ): CueReading | undefined {
-  const { tokens, cast } = scene;
+  const { tokens, language, cast } = scene;
   const { entry } = cue;
   if (scene.genre === 'news' || scene.genre === 'post' || cast.parties.length < 2 || cue.modal) return undefined;
   if (source !== undefined && isPersonal(scene, source)) return undefined;
   if (takes(entry, 'q') && !takes(entry, 'n') && !takes(entry, 't') && !takes(entry, 'z')) return undefined;
   const impersonal =
-    source === undefined || (source.end - source.first === 1 && tokens.textOf(source.first).toLowerCase() === 'it');
+    source === undefined || (source.end - source.first === 1 && language.is(tokens, source.first, Role.it));
   const start = contentAfter(scene, cue, sentence.end);
   // "it was agreed to intensify"
-  const word = scene.language.vocabulary.words[tokens.id[cue.end - 1] as number];
   const contents: Range[] = [];
   if (impersonal) {
-    if (start === undefined || (start.kind === 'phrase' && word !== 'to')) return undefined;
+    if (start === undefined || (start.kind === 'phrase' && !language.is(tokens, cue.end - 1, Role.infinitiveMarker)))
+      return undefined;
     contents.push({ first: start.first, end: clauseEnd(scene, start.first, sentence.end) });
   } else {
     if (!/^(?:neutral|emphatic|joint|welcoming|commitment)$/.test(entry.category)) return undefined;
-    if (
-      !/^(?:stress|emphasi|underscor|underlin|reaffirm|confirm|express|voic|highlight|not|discuss|agree|rais|touch|pay|paid|exchang|review|outlin|mention|reach)/.test(
-        tokens.textOf(cue.first).toLowerCase(),
-      )
-    )
-      return undefined;
+    if (!language.is(tokens, cue.first, Role.jointPassive)) return undefined;
     contents.push(source!);
     if (cue.end < sentence.end) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   }

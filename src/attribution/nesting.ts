@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
@@ -36,14 +37,13 @@ export function coordinateBoundary(
   while (token > contentFirst && begin - token < 4) {
     const before = token - 1;
     const kind = tokens.kind[before] as number;
-    const word = tokens.textOf(before).toLowerCase();
     const mask = language.classOf(tokens, before);
     if (kind === TokenKind.Comma || kind === TokenKind.Semicolon) {
       comma = true;
       token = before;
       break;
     }
-    if (/^(?:and|but|while|whereas|as|by|before|after)$/.test(word) || (mask & WordBit.coordinator) !== 0) {
+    if (language.is(tokens, before, Role.clauseJoint) || (mask & WordBit.coordinator) !== 0) {
       coordinator = true;
       token = before;
       continue;

@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, phraseEnd } from './content.js';
@@ -32,10 +33,9 @@ export function readNounCue(
   } else if ((language.classOf(tokens, owner) & WordBit.possessive) !== 0) source = { first: owner, end: owner + 1 };
   if (source === undefined) return undefined;
   const that = cue.end - 1;
-  const clausal = /^(?:that|to)$/.test(language.vocabulary.words[tokens.id[that] as number] as string);
+  const clausal = language.is(tokens, that, Role.that) || language.is(tokens, that, Role.infinitiveMarker);
   const possessive = tokens.kind[owner] !== TokenKind.Clitic;
-  const word = tokens.textOf(source.first).toLowerCase();
-  if (possessive && !/^(?:his|her|their)$/.test(word)) return undefined;
+  if (possessive && !language.is(tokens, source.first, Role.possessivePerson)) return undefined;
   const reading = finish(
     scene,
     cue,
@@ -46,7 +46,7 @@ export function readNounCue(
     0.75,
   );
   if (possessive) {
-    const voice = word === 'their' ? discourse.plural : discourse.person;
+    const voice = language.is(tokens, source.first, Role.possessivePlural) ? discourse.plural : discourse.person;
     if (voice !== undefined) reading.attribution.voice = voice;
   }
   reading.attribution.cue = { first: cue.first, end: that };

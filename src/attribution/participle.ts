@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { FormBit } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
@@ -71,7 +72,8 @@ export function readReducedRelative(
   const lead = cue.group - 1;
   if (!cue.participle || cue.group !== cue.first || lead < sentence.first) return undefined;
   if (tokens.kind[lead] !== TokenKind.Word && tokens.kind[lead] !== TokenKind.CloseBracket) return undefined;
-  if ((language.classOf(tokens, lead) & NO_NOUN) !== 0 || /ing$/.test(tokens.textOf(lead))) return undefined;
+  if ((language.classOf(tokens, lead) & NO_NOUN) !== 0 || (language.formOf(tokens, lead) & FormBit.gerund) !== 0)
+    return undefined;
   const source = nounPhrase(scene, cue.group, sentence.first);
   if (source === undefined) return undefined;
   const start = contentAfter(scene, cue, sentence.end);

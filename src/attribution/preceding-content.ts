@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
@@ -29,7 +30,7 @@ export function quotationFrom(scene: Scene, first: number, end: number): Range {
 
 /** What goes on after an interposed cue: “…,” he said, “…” or "…, he said, …". */
 export function after(scene: Scene, from: number, end: number, spoken: boolean): Range[] {
-  const { tokens, quoted } = scene;
+  const { tokens, language, quoted } = scene;
   let token = from;
   while (token < end && quoted[token]! < 0 && tokens.kind[token] !== TokenKind.Comma) token++;
   if (token >= end - 1) return [];
@@ -37,7 +38,7 @@ export function after(scene: Scene, from: number, end: number, spoken: boolean):
   const next = token + 1;
   if (quoted[next]! >= 0) return [quotationFrom(scene, next, end)];
   // "the road is open, he said, but it is long"
-  return token === from && !spoken && !/ing$/.test(tokens.textOf(next))
+  return token === from && !spoken && (language.formOf(tokens, next) & FormBit.gerund) === 0
     ? [{ first: next, end: clauseEnd(scene, next, end) }]
     : [];
 }
@@ -64,8 +65,8 @@ export function isAdverbial(scene: Scene, first: number, end: number): boolean {
   // a long stretch holds a clause, however it begins
   if (end - first > LONGEST_ADVERBIAL) return false;
   const opening = language.classOf(tokens, first);
-  if ((opening & (WordBit.preposition | WordBit.subordinator)) !== 0 && tokens.textOf(first).toLowerCase() !== 'that')
+  if ((opening & (WordBit.preposition | WordBit.subordinator)) !== 0 && !language.is(tokens, first, Role.that))
     return true;
-  if (/ing$/.test(tokens.textOf(first))) return true;
+  if ((language.formOf(tokens, first) & FormBit.gerund) !== 0) return true;
   return end - first < 3;
 }

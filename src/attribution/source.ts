@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import { isNamedBefore } from './mentions.js';
@@ -129,7 +130,7 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       if (
         what === TokenKind.Clitic &&
         (mask & (WordBit.be | WordBit.modal | WordBit.have)) !== 0 &&
-        tokens.textOf(token).length > 2
+        (tokens.end[token] as number) - (tokens.start[token] as number) > 2
       )
         break;
       first--;
@@ -152,7 +153,13 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       break;
     }
     if ((mask & WordBit.determiner) !== 0 || (mask & WordBit.possessive) !== 0) {
-      if ((mask & WordBit.subordinator) !== 0 && nouns + names > 0 && tokens.textOf(token) === 'that') break;
+      if (
+        (mask & WordBit.subordinator) !== 0 &&
+        nouns + names > 0 &&
+        language.is(tokens, token, Role.that) &&
+        ((flags[token] as number) & Capital) === 0
+      )
+        break;
       first--;
       nouns++;
       // "all the parties", "of the two"
@@ -194,7 +201,9 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       if (
         (before & (WordBit.preposition | WordBit.possessive)) !== 0 ||
         (mask & (WordBit.adverb | WordBit.time | WordBit.monthOrDay)) !== 0 ||
-        (mask === 0 && kind[token - 1] !== TokenKind.Hyphen && /(?:ed|ing|ly)$/.test(tokens.textOf(token)))
+        (mask === 0 &&
+          kind[token - 1] !== TokenKind.Hyphen &&
+          (language.formOf(tokens, token) & FormBit.adverbialEnding) !== 0)
       )
         break;
     }
@@ -232,25 +241,17 @@ function attaches(scene: Scene, token: number, from: number): boolean {
   const kind = tokens.kind[token - 1] as number;
   const mask = language.classOf(tokens, token - 1);
   if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
-  const word = tokens.textOf(token).toLowerCase();
   if ((mask & (WordBit.preposition | WordBit.coordinator | BOUNDARY | WordBit.adverb | WordBit.pronoun)) !== 0)
     return false;
   // "an adviser to the president", not "responses to emerging"
   const next = language.classOf(tokens, token + 1);
-  if (word === 'to' && /^(?:him|her|them|us|me)$/.test(tokens.textOf(token + 1))) return true;
-  if (word === 'to')
+  if (language.is(tokens, token, Role.infinitiveMarker))
     return (
-      (next & (WordBit.determiner | WordBit.possessive)) !== 0 || ((tokens.flags[token + 1] as number) & Capital) !== 0
+      language.is(tokens, token + 1, Role.objectPronoun) ||
+      (next & (WordBit.determiner | WordBit.possessive)) !== 0 ||
+      ((tokens.flags[token + 1] as number) & Capital) !== 0
     );
-  return (
-    word === 'of' ||
-    word === 'for' ||
-    word === 'from' ||
-    word === 'in' ||
-    word === 'at' ||
-    word === 'on' ||
-    word === 'with'
-  );
+  return language.is(tokens, token, Role.nounPreposition);
 }
 
 /** Whether "and" at `token` joins two noun phrases of one subject. */
@@ -281,7 +282,7 @@ function isNameList(scene: Scene, token: number, from: number): boolean {
   if (token - 1 < from || ((tokens.flags[token - 1] as number) & Capital) === 0) return false;
   const next = token + 1;
   if (((tokens.flags[next] as number) & Capital) === 0) return false;
-  if (/^(?:Jr|Sr)$/.test(tokens.textOf(next))) return true;
+  if (language.is(tokens, next, Role.generation)) return true;
   let words = 0;
   for (let after = next; after < tokens.count && words < 6; after++, words++) {
     const mask = language.classOf(tokens, after);
@@ -298,7 +299,7 @@ export function subjectAfter(scene: Scene, first: number, end: number, spoken = 
   if (first >= end || quoted[first]! >= 0 || kind[first] !== TokenKind.Word) return undefined;
   const head = language.classOf(tokens, first);
   if ((head & WordBit.pronoun) !== 0) {
-    return (head & WordBit.personal) !== 0 || tokens.textOf(first) === 'I' ? { first, end: first + 1 } : undefined;
+    return (head & WordBit.personal) !== 0 || isSelf(scene, first) ? { first, end: first + 1 } : undefined;
   }
   if ((head & WordBit.subordinator) !== 0) return undefined;
   const capital = ((flags[first] as number) & Capital) !== 0;
@@ -328,14 +329,17 @@ export function subjectAfter(scene: Scene, first: number, end: number, spoken = 
         const width = (tokens.end[token - 1] as number) - (tokens.start[token - 1] as number);
         if (width !== 1 && (language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) === 0) break;
       } else if (token > first) {
-        const word = tokens.textOf(token);
         // "Holm's adviser"
-        if (what === TokenKind.Clitic && kind[token + 1] === TokenKind.Word && isPossessive(word)) {
+        if (
+          what === TokenKind.Clitic &&
+          kind[token + 1] === TokenKind.Word &&
+          language.is(tokens, token, Role.possessiveClitic)
+        ) {
           token++;
           continue;
         }
         if ((mask & WordBit.subordinator) !== 0) break;
-        if ((mask & WordBit.preposition) !== 0 && word !== 'of' && word !== 'for') break;
+        if ((mask & WordBit.preposition) !== 0 && !language.is(tokens, token, Role.complementPreposition)) break;
         if ((mask & (WordBit.monthOrDay | WordBit.time)) !== 0) break;
         if ((mask & (BOUNDARY | WordBit.pronoun)) !== 0) break;
         if ((mask & WordBit.adverb) !== 0 && ((flags[token] as number) & Capital) === 0) break;
@@ -346,6 +350,7 @@ export function subjectAfter(scene: Scene, first: number, end: number, spoken = 
   return token > first ? { first, end: afterAppositions(scene, token, end) } : undefined;
 }
 
-function isPossessive(clitic: string): boolean {
-  return clitic === '’s' || clitic === "'s" || clitic === '’' || clitic === "'";
+/** "I": the one pronoun of the first person that a subject behind its verb may be. */
+function isSelf({ tokens, language }: Scene, token: number): boolean {
+  return language.is(tokens, token, Role.firstPersonSingular);
 }

@@ -1,10 +1,12 @@
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { mentionsIn } from './mentions.js';
 import { voiceOfLabel } from './voices.js';
 
 const LONGEST_LABEL = 22;
+const LESS_THAN = 0x3c;
 
 interface Label {
   /** Tokens that name the speaker. */
@@ -69,17 +71,17 @@ function labelAt(scene: Scene, first: number): Label | undefined {
   const { tokens, language } = scene;
   const { kind, flags, count } = tokens;
   if (kind[first] !== TokenKind.Word || ((flags[first] as number) & TokenFlag.Capital) === 0) return undefined;
-  const firstText = tokens.textOf(first);
+  const question = isLetter(scene, first, Role.question);
   const second = first + 1;
   if (
-    (firstText === 'Q' || firstText === 'A') &&
+    (question || isLetter(scene, first, Role.answer)) &&
     second < count &&
     ((flags[second] as number) & TokenFlag.ParagraphStart) === 0
   ) {
     if (kind[second] === TokenKind.Colon || kind[second] === TokenKind.Terminator)
-      return { name: { first, end: second }, end: second + 1, sure: firstText === 'Q' };
+      return { name: { first, end: second }, end: second + 1, sure: question };
     if (
-      firstText === 'Q' &&
+      question &&
       kind[second] !== TokenKind.Clitic &&
       kind[second] !== TokenKind.Hyphen &&
       ((flags[second] as number) & TokenFlag.SpaceBefore) !== 0
@@ -136,7 +138,7 @@ function labelAt(scene: Scene, first: number): Label | undefined {
         (mask &
           (WordBit.preposition | WordBit.coordinator | WordBit.title | WordBit.determiner | WordBit.organisation)) ===
           0 &&
-        !isParticle(tokens.textOf(token))
+        !language.is(tokens, token, Role.particle)
       ) {
         return undefined;
       }
@@ -154,8 +156,13 @@ function labelAt(scene: Scene, first: number): Label | undefined {
   return undefined;
 }
 
-function isParticle(word: string): boolean {
-  return /^(?:de|da|di|del|der|den|van|von|bin|ibn|al|el|la|le|dos|du|affairs|general|union|security)$/.test(word);
+/** "Q", "A": a label of one capital letter. */
+function isLetter({ tokens, language }: Scene, token: number, role: number): boolean {
+  return (
+    language.is(tokens, token, role) &&
+    tokens.end[token]! - tokens.start[token]! === 1 &&
+    ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0
+  );
 }
 
 /** A line that ends the spoken part: "* * *", "END 2:05 P.M.", "###". */
@@ -164,8 +171,11 @@ function isBreak(scene: Scene, first: number, end: number): boolean {
   let words = 0;
   for (let token = first; token < end; token++) if ((tokens.kind[token] as number) <= TokenKind.Number) words++;
   if (words === 0) return true;
-  const text = tokens.textOf(first);
-  return (text === 'END' && end - first < 12) || /^<$/.test(text);
+  const closes =
+    scene.language.is(tokens, first, Role.endOfTranscript) &&
+    ((tokens.flags[first] as number) & TokenFlag.AllCaps) !== 0 &&
+    end - first < 12;
+  return closes || tokens.text.charCodeAt(tokens.start[first] as number) === LESS_THAN;
 }
 
 /** A paragraph that is one bracketed remark: "(Applause.)". */

@@ -15,8 +15,6 @@ export interface SentenceReading {
   acts: boolean;
 }
 
-const NEWS_ONLY: ReadonlySet<string> = new Set(['stand', 'stand-noun', 'hearsay']);
-
 /** Reads the reporting clauses of the sentence at tokens `first` to `end`; matches `from` to `to` are its own. */
 export function readClauses(
   scene: Scene,
@@ -33,8 +31,6 @@ export function readClauses(
   for (let at = from; at < to; at++) {
     const entry = language.matcher.entries[matches.entry[at] as number]!;
     if (entry.lexicon !== scene.reporting) continue;
-    // "defended historical truth" is a stand in news, and in a readout what the speaker tells of
-    if (scene.genre !== 'news' && NEWS_ONLY.has(entry.category)) continue;
     const cueFirst = matches.first[at] as number;
     if (quoted[cueFirst]! >= 0) continue;
     const cue = analyzeCue(scene, entry, cueFirst, matches.end[at] as number, first);

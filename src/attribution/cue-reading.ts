@@ -7,7 +7,7 @@ import { clauseEnd, contentAfter, hasWords, objectEnd } from './content.js';
 import { type Discourse, resolveSource } from './coreference.js';
 import { type ReportingCue, takes } from './cue.js';
 import { readHearsay } from './hearsay.js';
-import { readAgent, readPassive } from './impersonal.js';
+import { readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readNounCue } from './noun-cue.js';
 import { readLeading, readReducedRelative } from './participle.js';
 import { isPersonal } from './personhood.js';
@@ -40,6 +40,7 @@ export function readCue(
   if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
   if (entry.category === 'noun' || entry.category === 'stand-noun')
     return readNounCue(scene, cue, sentence, turn, discourse);
+  if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
   if (scene.genre === 'news') {

@@ -26,7 +26,13 @@ const GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.a
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
 
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay']);
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay', 'joint-passive']);
+const NEWS_ONLY: ReadonlySet<string> = new Set(['stand', 'stand-noun', 'hearsay']);
+
+/** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */
+export function isOfNewsOnly(entry: Entry): boolean {
+  return NEWS_ONLY.has(entry.category);
+}
 
 /** Analyses the reporting match at tokens `first` to `end`; `undefined` if the word does not attribute there. */
 export function analyzeCue(

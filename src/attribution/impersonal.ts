@@ -1,9 +1,11 @@
+import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
+import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
 import { type Discourse, UNATTRIBUTED } from './coreference.js';
 import { type ReportingCue, takes } from './cue.js';
-import { isPersonal } from './personhood.js';
+import { isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectAfter } from './source.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
@@ -50,10 +52,10 @@ export function readPassive(
   sentence: Range,
   turn: Attribution | undefined,
 ): CueReading | undefined {
-  const { tokens, language, cast } = scene;
+  const { tokens, language } = scene;
   const { entry } = cue;
-  if (scene.genre === 'news' || scene.genre === 'post' || cast.parties.length < 2 || cue.modal) return undefined;
-  if (source !== undefined && isPersonal(scene, source)) return undefined;
+  if (!isOfMeeting(scene) || cue.modal) return undefined;
+  if (source !== undefined && isKnownPerson(scene, source)) return undefined;
   if (takes(entry, 'q') && !takes(entry, 'n') && !takes(entry, 't') && !takes(entry, 'z')) return undefined;
   const impersonal =
     source === undefined || (source.end - source.first === 1 && language.is(tokens, source.first, Role.it));
@@ -67,18 +69,40 @@ export function readPassive(
   } else {
     if (!/^(?:neutral|emphatic|joint|welcoming|commitment)$/.test(entry.category)) return undefined;
     if (!language.is(tokens, cue.first, Role.jointPassive)) return undefined;
-    contents.push(source!);
+    contents.push({ first: passiveSubject(scene, sentence.first, source!, cue.group), end: cue.group });
     if (cue.end < sentence.end) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   }
+  return joint(scene, cue, impersonal ? source : undefined, contents, turn);
+}
+
+/** "Attention was paid to …", "an exchange of views took place on …". */
+export function readNounPassive(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  if (!isOfMeeting(scene) || cue.end >= sentence.end) return undefined;
+  const content = { first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) };
+  return joint(scene, cue, undefined, [content], turn);
+}
+
+function isOfMeeting({ genre, cast }: Scene): boolean {
+  return genre !== 'news' && genre !== 'post' && cast.parties.length > 1;
+}
+
+function joint(
+  scene: Scene,
+  cue: ReportingCue,
+  source: Range | undefined,
+  contents: Range[],
+  turn: Attribution | undefined,
+): CueReading {
   return {
     attribution: {
       mode: 'indirect',
-      voice: jointVoice(
-        scene,
-        impersonal ? 'impersonal' : tokens.text.slice(tokens.start[source!.first], tokens.end[source!.end - 1]),
-        partiesWhoMet(scene),
-      ),
-      source: impersonal ? source : undefined,
+      voice: jointVoice(scene, 'impersonal', partiesWhoMet(scene)),
+      source,
       cue: { first: cue.group, end: cue.end },
       contents,
       parent: turn,
@@ -87,4 +111,20 @@ export function readPassive(
     shared: false,
     personal: false,
   };
+}
+
+const CLAUSE = WordBit.be | WordBit.have | WordBit.do | WordBit.modal | WordBit.subordinator | WordBit.personal;
+const LEADS = WordBit.preposition | WordBit.adverb;
+
+/** Where the subject of a passive begins, with all that hangs on it: "The need for talks and for trade was noted". */
+function passiveSubject(scene: Scene, first: number, source: Range, verb: number): number {
+  const { tokens, language } = scene;
+  let start = first;
+  const leads = (language.classOf(tokens, first) & LEADS) !== 0;
+  for (let token = first; token < source.first; token++) {
+    const kind = tokens.kind[token] as number;
+    if (leads && start === first && kind === TokenKind.Comma) start = token + 1;
+    if (kind === TokenKind.Semicolon || (language.classOf(tokens, token) & CLAUSE) !== 0) start = source.first;
+  }
+  return Math.min(start, source.first, verb);
 }

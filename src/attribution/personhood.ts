@@ -33,6 +33,24 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   return (flags & TokenFlag.SentenceStart) === 0 || source.end - first === 1;
 }
 
+/** Whether the source is people by more than a capital: a pronoun, a person of the event, a title or a group. */
+export function isKnownPerson(scene: Scene, source: Range): boolean {
+  const { tokens, language } = scene;
+  if ((language.classOf(tokens, source.first) & WordBit.personal) !== 0) return true;
+  if (mentionsIn(scene, source).some((one) => one.person >= 0 && isHead(scene, source, one))) return true;
+  return isPersonal(scene, source) && headedByTitle(scene, source);
+}
+
+function headedByTitle(scene: Scene, source: Range): boolean {
+  const { tokens, language } = scene;
+  for (let token = source.first; token < source.end; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & (WordBit.title | WordBit.group)) !== 0) return true;
+    if ((mask & WordBit.preposition) !== 0 || tokens.kind[token] === TokenKind.Comma) return false;
+  }
+  return false;
+}
+
 /** A mention is the head of its source unless a preposition or a possessive makes it somebody's or something's. */
 export function isHead(scene: Scene, source: Range, mention: Mention): boolean {
   const { tokens, language } = scene;

@@ -65,8 +65,9 @@ export class Analyzer {
     checkText(text);
     const engine = this.engineFor(options.language);
     const evidence = options.evidence ?? true;
-    engine.read(text);
-    const table = engine.cues(evidence, options.genre ?? 'statement');
+    const genre = options.genre ?? 'statement';
+    engine.read(text, genre);
+    const table = engine.cues(evidence, genre);
     const segments = sumSegments(engine.tokens, [wholeText(text)], table, this.metrics.length);
     // the whole text is one passage; its sentences are what the bootstrap draws
     const units = Array.from({ length: segments.count }, (_, segment) => ({
@@ -86,8 +87,9 @@ export class Analyzer {
     checkText(text);
     const engine = this.engineFor(options.language);
     const parties = options.parties === undefined ? noParties : validateParties(options.parties);
-    engine.read(text);
-    return engine.attribute(parties, options.genre ?? 'news', options.publisher).passages;
+    const genre = options.genre ?? 'news';
+    engine.read(text, genre);
+    return engine.attribute(parties, genre, options.publisher).passages;
   }
 
   /** Sentiment towards a mention. See {@link targetSentiment}. */
@@ -97,7 +99,8 @@ export class Analyzer {
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end)
       throw new ReadoutInputError('mention', `a span inside the text (0 to ${text.length})`, JSON.stringify(mention));
     const engine = this.engineFor(options.language);
-    engine.read(text);
+    const genre = options.genre ?? 'news';
+    engine.read(text, genre);
     const metric = this.metrics.findIndex((one) => one.name === 'sentiment');
     if (metric < 0)
       throw new ReadoutInputError(
@@ -105,7 +108,7 @@ export class Analyzer {
         'a metric named "sentiment"',
         this.metrics.map((one) => one.name).join(', '),
       );
-    return sentimentTowards(engine.tokens, engine.cues(false, options.genre ?? 'news'), metric, mention);
+    return sentimentTowards(engine.tokens, engine.cues(false, genre), metric, mention);
   }
 
   /** Passages, cues and profiles of one account. See {@link analyzeReadout}. */
@@ -153,7 +156,7 @@ export class Analyzer {
     const text = readout.text ?? '';
     const genre: Genre = readout.genre ?? 'readout';
     const evidence = options.evidence ?? true;
-    engine.read(text);
+    engine.read(text, genre);
     const { passages, mentions, cast } = engine.attribute(parties, genre, readout.publisher);
     const table = engine.cues(evidence, genre);
     const segments = sumSegments(engine.tokens, passages, table, this.metrics.length);

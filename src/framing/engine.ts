@@ -1,5 +1,6 @@
 import { attributeTokens } from '../attribution/attribute.js';
 import { Cast, type Mention } from '../attribution/cast.js';
+import { isOfNewsOnly } from '../attribution/cue.js';
 import { CompiledLanguage } from '../language/compiled.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matcher.js';
@@ -27,6 +28,8 @@ export class Engine {
   private readonly layout: MetricLayout;
   private readonly casts = new WeakMap<readonly Party[], { key: string; cast: Cast }>();
   private matches = new Matches();
+  /** 1 for every reporting entry that attributes in news alone. */
+  private readonly ofNewsOnly: Uint8Array;
 
   constructor(pack: LanguagePack, metrics: readonly Metric[]) {
     this.pack = pack;
@@ -40,6 +43,9 @@ export class Engine {
       metricOfLexicon.push(index);
     });
     this.language = new CompiledLanguage(pack, lexicons, [REPORTING]);
+    this.ofNewsOnly = Uint8Array.from(this.language.matcher.entries, (entry) =>
+      entry.lexicon === REPORTING && isOfNewsOnly(entry) ? 1 : 0,
+    );
     this.compiled = lexicons;
     this.layout = {
       metrics,
@@ -55,12 +61,13 @@ export class Engine {
     return this.fingerprint;
   }
 
-  /** Scans the text and matches every lexicon in it. */
-  read(text: string): void {
+  /** Scans the text and matches every lexicon in it, the reporting words as its genre uses them. */
+  read(text: string, genre: Genre): void {
     const { tokens, language } = this;
     scan(text, language.vocabulary, language.rules, tokens);
     language.begin();
     this.matches = new Matches();
+    const ignored = genre === 'news' ? undefined : this.ofNewsOnly;
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence++)
       language.matcher.match(
         tokens,
@@ -68,6 +75,7 @@ export class Engine {
         tokens.sentences[sentence + 1] as number,
         language.test,
         this.matches,
+        ignored,
       );
   }
 

@@ -108,8 +108,18 @@ export class Matcher {
       if (this.edgeNode[slot] === 0) this.first[this.edgeWord[slot] as number] = this.edgeTo[slot] as number;
   }
 
-  /** Finds the entries in tokens `from` to `to` (one sentence) and adds them to `matches`. */
-  match(tokens: Tokens, from: number, to: number, test: PartOfSpeechTest, matches: Matches): void {
+  /**
+   * Finds the entries in tokens `from` to `to` (one sentence) and adds them to `matches`. Entries that are 1 in
+   * `ignored` don't count, nor do they hide a shorter one.
+   */
+  match(
+    tokens: Tokens,
+    from: number,
+    to: number,
+    test: PartOfSpeechTest,
+    matches: Matches,
+    ignored?: Uint8Array,
+  ): void {
     const { first, covered, entries, candidates } = this;
     const { id, kind } = tokens;
     covered.fill(from);
@@ -128,7 +138,7 @@ export class Matcher {
       for (let at = candidates.length - 2; at >= 0; at -= 2) {
         const entry = candidates[at] as number;
         const { lexicon, conditions, conditional } = entries[entry] as Entry;
-        if ((covered[lexicon] as number) > token) continue;
+        if ((covered[lexicon] as number) > token || ignored?.[entry] === 1) continue;
         if (conditional && !holds(tokens, token, conditions, test)) continue;
         const end = candidates[at + 1] as number;
         covered[lexicon] = end;

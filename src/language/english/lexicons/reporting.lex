@@ -125,6 +125,9 @@ reiterate~	0.5	t q n
 reaffirm~	0.6	t q n i
 affirm~	0.5	t q n
 confirm~	0.4	t q n
+be|is|are|was|were clear that	0.5	x e
+put|puts|placed|lays|laid emphasis on	0.3	x e
+set|sets forth	0.1	n
 assert~	0.3	t q n
 insist~	0.5	t q
 declare~	0.5	t q n
@@ -239,6 +242,10 @@ advocate~	0.4	t n
 celebrate~	0.3	n e
 value|values|valued	0.3	n e
 note~ with satisfaction|appreciation|pleasure	0.4	t n
+be|is|are|was|were positive about	0.4	x e
+remain|remains committed to	0.5	x e
+accept|accepts|accepted … invitation	0.3	x e
+reinforce~ … commitment|importance|need|message|support	0.4	n e
 be|is|are|was|were pleased|glad|happy|delighted|proud|grateful|gratified	0.4	t i e
 be|is|are|was|were satisfied	0.3	t n e
 be|is|are|was|were ready|prepared|willing	0.3	i e
@@ -350,6 +357,15 @@ take|takes|took stock of	0	j n
 pay|pays|paid … attention to	0.1	j n
 pay|pays|paid a lot of attention to	0.1	j n
 hold|holds|held … views on	0	j n
+
+# what both did, said without them, in accounts of a meeting
+@category joint-passive
+attention|emphasis|priority|consideration was|is paid|given|devoted|put|placed|laid|drawn to|on	0.1	x
+attention|emphasis|priority|consideration was|is … paid|given|devoted|put|placed|laid|drawn to|on	0.1	x
+an exchange of views|opinions took place on	0	x
+views|opinions were exchanged on	0	x
+agreement|understanding was|has been reached to|on|that	0.4	x
+it was resolved to|that	0.4	x
 
 # verbs of taking a stand, which news use for speech
 @category stand

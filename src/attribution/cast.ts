@@ -1,11 +1,13 @@
+import type { CompiledLanguage } from '../language/compiled.js';
+import { Role } from '../language/roles.js';
 import type { Party, Person } from '../model/event.js';
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import { scan } from '../text/scanner.js';
+import { TokenFlag, TokenKind, Tokens } from '../text/tokens.js';
 import { hashOf } from '../text/vocabulary.js';
 
 /** A name by which texts call a party or one of its people. */
 interface Alias {
   hashes: readonly number[];
-  words: readonly string[];
   party: number;
   /** Index into the party's people, -1 for the party itself. */
   person: number;
@@ -21,18 +23,22 @@ export interface Mention {
   person: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}])*\.?(?:['’][\p{L}]+)*|[^\s]/gu;
-
 /** The parties of an event, compiled for finding their names. */
 export class Cast {
   readonly parties: readonly Party[];
   private readonly byFirst = new Map<number, Alias[]>();
   private readonly filter = new Uint8Array(4096);
 
-  constructor(parties: readonly Party[]) {
+  private readonly language: CompiledLanguage;
+  private readonly scanned = new Tokens();
+
+  constructor(parties: readonly Party[], language: CompiledLanguage) {
     this.parties = parties;
+    this.language = language;
     parties.forEach((party, index) => {
-      for (const name of [party.name, ...(party.aliases ?? [])]) this.add(name, index, -1);
+      const names = [party.name, ...(party.aliases ?? [])];
+      const known = names.flatMap((name) => language.countries.names(language.withoutArticle(name.toLowerCase())));
+      for (const name of [...names, ...known.map(capitalised)]) this.add(name, index, -1);
       (party.people ?? []).forEach((person, at) => {
         for (const name of [person.name, ...(person.aliases ?? [])]) this.add(name, index, at);
       });
@@ -91,22 +97,19 @@ export class Cast {
   }
 
   private add(name: string, party: number, person: number): void {
-    let words: string[] = [];
-    for (const [word] of name.matchAll(WORD)) {
-      if (/^[A-Za-z]{2,}\.$/.test(word)) words.push(word.slice(0, -1), '.');
-      else words.push(word);
-    }
-    if (words.length > 1 && /^(?:the|il|lo|la|i|gli|le|gl['’]|l['’])$/i.test(words[0] as string))
-      words = words.slice(1);
-    if (words.length === 0) return;
-    const first = words[0] as string;
+    const { language, scanned } = this;
+    const { hash, flags } = scan(name, language.vocabulary, language.rules, scanned);
+    const { count } = scanned;
+    const first = count > 1 && language.is(scanned, 0, Role.article) ? 1 : 0;
+    if (count === first) return;
+    const flag = flags[first] as number;
+    const width = (scanned.end[first] as number) - (scanned.start[first] as number);
     const alias: Alias = {
-      hashes: words.map((word) => hashOf(word)),
-      words,
+      hashes: Array.from(hash.subarray(first, count)),
       party,
       person,
-      capital: first[0] !== first[0]?.toLowerCase(),
-      allCaps: words.length === 1 && /^[A-Z]{2,3}$/.test(first),
+      capital: (flag & TokenFlag.Capital) !== 0,
+      allCaps: count - first === 1 && width < 4 && (flag & TokenFlag.AllCaps) !== 0,
     };
     const key = alias.hashes[0] as number;
     const list = this.byFirst.get(key);
@@ -114,6 +117,11 @@ export class Cast {
     else list.push(alias);
     this.filter[key & 4095] = 1;
   }
+}
+
+/** "cina" as "Cina": names of countries are listed in lower case. */
+function capitalised(name: string): string {
+  return name.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The family name, if the name has several words: the last one. */

@@ -7,6 +7,7 @@ import { isNamedBefore } from './mentions.js';
 const { Capital } = TokenFlag;
 const BOUNDARY = WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 const LONGEST = 30;
+const AMPERSAND = 0x26;
 
 /** The noun phrase that ends before token `end` and begins at `from` or later: the subject of a verb group. */
 export function subjectBefore(scene: Scene, end: number, from: number): Range | undefined {
@@ -143,7 +144,7 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       }
       break;
     }
-    if (what === TokenKind.Symbol && tokens.textOf(token) === '&') {
+    if (what === TokenKind.Symbol && tokens.text.charCodeAt(tokens.start[token] as number) === AMPERSAND) {
       first--;
       continue;
     }

@@ -1,9 +1,11 @@
 import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
+import type { Person } from '../model/event.js';
 import { TokenFlag } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
 import { firstPerson } from './mentions.js';
-import { textOf, voiceOf } from './voices.js';
+import { voiceOf } from './voices.js';
 
 /** "the President", "the Chinese leader", "the head of the Russian state": a title that stands for a person of the event. */
 export function byTitle(
@@ -28,22 +30,16 @@ export function byTitle(
   let party = inside.find((mention) => mention.person < 0)?.party ?? -1;
   for (let token = source.first; party < 0 && token < source.end; token++) party = partyOfDemonym(scene, token);
   const title = titleWord(scene, source);
-  const specific =
-    /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|pope|secretary|leader|chairman|prince|prime|speaker)$/.test(
-      title,
-    );
-  if (!specific) return undefined;
-  const deputy = /\b(vice|deputy)\b/i.exec(textOf(scene, source))?.[1]?.toLowerCase();
-  if (/\bformer\b/i.test(textOf(scene, source))) return undefined;
+  if (title === undefined) return undefined;
+  const deputy = holds(scene, source, Role.deputy);
+  if (holds(scene, source, Role.former)) return undefined;
   if (party >= 0) {
     const people = cast.parties[party]!.people ?? [];
-    const person = people.findIndex(
-      (one) => one.id !== turn?.voice.person && hasTitle(one.name, one.aliases, title, deputy),
-    );
+    const person = people.findIndex((one) => one.id !== turn?.voice.person && hasTitle(scene, one, title, deputy));
     const index =
       person >= 0
         ? person
-        : (deputy === undefined && title === 'leader') || (deputy === undefined && title === 'president')
+        : !deputy && (title === 'leader' || title === 'president')
           ? people.findIndex((one) => one.id !== turn?.voice.person)
           : -1;
     return index < 0 ? undefined : { voice: voiceOf(scene, { party, person: index }), confidence: 0.9 };
@@ -51,11 +47,11 @@ export function byTitle(
   const candidates: { party: number; person: number }[] = [];
   cast.parties.forEach((one, at) => {
     (one.people ?? []).forEach((person, index) => {
-      if (person.id !== turn?.voice.person && hasTitle(person.name, person.aliases, title, deputy))
+      if (person.id !== turn?.voice.person && hasTitle(scene, person, title, deputy))
         candidates.push({ party: at, person: index });
     });
   });
-  if (candidates.length === 0 && title === 'president' && deputy === undefined) {
+  if (candidates.length === 0 && title === 'president' && !deputy) {
     const own = scene.publisherParty >= 0 ? scene.publisherParty : (firstPerson(scene, turn)?.party ?? -1);
     const index = (cast.parties[own]?.people ?? []).findIndex((one) => one.id !== turn?.voice.person);
     return index < 0 ? undefined : { voice: voiceOf(scene, { party: own, person: index }), confidence: 0.7 };
@@ -72,62 +68,49 @@ export function byTitle(
   return named === undefined ? undefined : { voice: voiceOf(scene, named), confidence: 0.7 };
 }
 
-function hasTitle(
-  name: string,
-  aliases: readonly string[] | undefined,
-  title: string,
-  deputy: string | undefined,
-): boolean {
+function hasTitle({ language }: Scene, { name, aliases }: Person, title: string, deputy: boolean): boolean {
   return [name, ...(aliases ?? [])].some((alias) => {
     const words = alias.toLowerCase().split(/\s+/);
     return (
-      words.includes(title) &&
-      (deputy === undefined ? !words.includes('vice') && !words.includes('deputy') : words.includes(deputy))
+      words.some((word) => language.titleOf(word) === title) &&
+      words.some((word) => language.plays(word, Role.deputy)) === deputy
     );
   });
 }
 
-function titleWord(scene: Scene, source: Range): string {
+/** The office that the source names, as the pack's list of titles calls it. */
+function titleWord(scene: Scene, source: Range): string | undefined {
   const { tokens, language } = scene;
-  let title = '';
+  let title = -1;
   for (let token = source.first; token < source.end; token++) {
     const mask = language.classOf(tokens, token);
-    if ((mask & WordBit.title) !== 0) title = tokens.textOf(token).toLowerCase();
-    else if (title !== '' && (mask & WordBit.preposition) !== 0) break;
+    if ((mask & WordBit.title) !== 0) title = token;
+    else if (title >= 0 && (mask & WordBit.preposition) !== 0) break;
   }
-  return title === 'minister' && /prime/i.test(textOf(scene, source)) ? 'prime' : title;
+  if (title < 0) return undefined;
+  const office = language.titleOf(tokens.textOf(title).toLowerCase());
+  return office === 'minister' && holds(scene, source, Role.prime) ? 'prime' : office;
 }
 
-const demonymStems: Readonly<Record<string, string>> = {
-  french: 'france',
-  british: 'united kingdom',
-  dutch: 'netherlands',
-  spanish: 'spain',
-  polish: 'poland',
-  danish: 'denmark',
-  finnish: 'finland',
-  turkish: 'türkiye',
-  greek: 'greece',
-  swiss: 'switzerland',
-  us: 'united states',
-  american: 'united states',
-  german: 'germany',
-  israeli: 'israel',
-  irish: 'ireland',
-  filipino: 'philippines',
-};
+function holds({ tokens, language }: Scene, { first, end }: Range, role: number): boolean {
+  for (let token = first; token < end; token++) if (language.is(tokens, token, role)) return true;
+  return false;
+}
 
 /** Party whose demonym a token is ("Chinese" → China), -1 if none. */
 export function partyOfDemonym(scene: Scene, token: number): number {
-  const { tokens, cast } = scene;
-  if (((tokens.flags[token] as number) & TokenFlag.Capital) === 0) return -1;
+  const { tokens, language, cast } = scene;
+  if (language.pack.capitalDemonyms && ((tokens.flags[token] as number) & TokenFlag.Capital) === 0) return -1;
   const word = tokens.textOf(token).toLowerCase();
-  if (word.length < 4 || !/(?:ese|ian|an|i|ish|ch|sh|ss|ek|ino)$/.test(word)) return -1;
-  const country = Object.hasOwn(demonymStems, word) ? demonymStems[word] : undefined;
+  if (word.length < 2) return -1;
+  const countries = language.countries.ofDemonym(word);
+  const derived = word.length >= 4 && (language.formOf(tokens, token) & FormBit.demonym) !== 0;
+  if (countries.length === 0 && !derived) return -1;
   return cast.parties.findIndex((party) =>
     [party.name, ...(party.aliases ?? [])].some((name) => {
-      const lower = name.toLowerCase().replace(/^the /, '');
-      return lower === country || (lower.length >= 4 && !lower.includes(' ') && lower.slice(0, 4) === word.slice(0, 4));
+      const lower = language.withoutArticle(name.toLowerCase());
+      if (countries.includes(lower)) return true;
+      return derived && lower.length >= 4 && !lower.includes(' ') && lower.slice(0, 4) === word.slice(0, 4);
     }),
   );
 }

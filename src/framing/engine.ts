@@ -110,7 +110,7 @@ export class Engine {
     const key = JSON.stringify(parties);
     let known = this.casts.get(parties);
     if (known?.key !== key) {
-      known = { key, cast: new Cast(parties) };
+      known = { key, cast: new Cast(parties, this.language) };
       this.casts.set(parties, known);
     }
     return known.cast;

@@ -1,6 +1,7 @@
 import type { ScanningRules } from '../text/scanner.js';
 import type { Tokens } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
+import { Countries } from './countries.js';
 import type { Lexicon } from './lexicon.js';
 import { type Entry, Matcher } from './matcher.js';
 import { type LanguagePack, type Tagger, WordBit, type WordContext, wordClasses } from './pack.js';
@@ -19,6 +20,8 @@ const tagsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Form mask of a word that only its text tells of. */
 const OPEN = -1;
+/** Lists of words that name one office: "title president: president". */
+const OFFICE = 'title ';
 
 /** A language pack and lexicons compiled for scanning and matching. */
 export class CompiledLanguage {
@@ -33,6 +36,10 @@ export class CompiledLanguage {
   private readonly formLists: readonly { bit: number; list: WordList }[];
   /** For every role, whether each word of the vocabulary plays it. */
   private readonly roles: readonly Uint8Array[];
+  readonly countries: Countries;
+  /** Office that each title names. */
+  private readonly offices = new Map<string, string>();
+  private readonly articles: readonly string[];
   /** How often a condition was settled by rule and by the tagger. */
   readonly settled = { rule: 0, tagger: 0 };
   private tagger: Tagger | undefined;
@@ -65,6 +72,10 @@ export class CompiledLanguage {
       for (const { bit, list } of this.formLists) if (list.has(word)) mask |= bit;
       return mask;
     });
+    this.articles = lists.get('article')?.words ?? [];
+    this.countries = new Countries(pack.countries);
+    for (const [name, list] of lists)
+      if (name.startsWith(OFFICE)) for (const word of list.words) this.offices.set(word, name.slice(OFFICE.length));
     const { classes } = this;
     this.rules = {
       apostrophe: pack.apostrophe,
@@ -111,6 +122,25 @@ export class CompiledLanguage {
     const end = tokens.end[token] as number;
     for (const { bit, list } of this.formLists) if (list.endsAs(tokens.text, start, end)) mask |= bit;
     return mask;
+  }
+
+  /** Whether a word (lower case) plays the role. */
+  plays(word: string, role: number): boolean {
+    return (this.roles[role] as Uint8Array)[this.vocabulary.idOf(word)] === 1;
+  }
+
+  /** The office that a title (lower case) names, as the pack calls it: "president". */
+  titleOf(word: string): string | undefined {
+    return this.offices.get(word);
+  }
+
+  /** A name (lower case) without the article before it. */
+  withoutArticle(name: string): string {
+    for (const article of this.articles) {
+      const head = article.endsWith("'") ? article : `${article} `;
+      if (name.startsWith(head)) return name.slice(head.length);
+    }
+    return name;
   }
 
   /** Whether a token's word is the base form of the entry's first word. */

@@ -70,6 +70,10 @@ export interface LanguagePack {
   inflect: Inflect;
   /** Words by class: one class a line, `name: word word …`. */
   words: string;
+  /** Countries whose name and demonym begin differently, or that go by several names: `name, name: demonym …` a line. */
+  countries: string;
+  /** Whether demonyms are written with a capital. */
+  capitalDemonyms: boolean;
   reporting: Lexicon;
   shifters: Lexicon;
   /** Lexicons of the built-in metrics, by metric. Later ones win over earlier ones. */

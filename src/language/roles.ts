@@ -53,12 +53,9 @@ export const wordRoles = [
   'no',
   'definite',
   // titles and names
-  'titleHead',
   'deputy',
   'former',
   'prime',
-  'leader',
-  'president',
   'generation',
   'particle',
   // labels of transcripts

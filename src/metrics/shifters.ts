@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../language/compiled.js';
 import type { Entry, Matches } from '../language/matcher.js';
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import type { Modifier, ModifierKind } from '../model/cue.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Metric } from './metric.js';
@@ -121,11 +122,10 @@ export class ShifterScope {
           return true;
       }
       if ((mask & WordBit.subordinator) !== 0 && (mask & (WordBit.determiner | WordBit.preposition)) === 0) return true;
-      const word = this.language.vocabulary.words[tokens.id[token] as number];
-      if (word === 'but' || word === 'yet' || word === 'because') return true;
+      if (this.language.is(tokens, token, Role.adversative)) return true;
       // "not X and we will Y": a new subject after "and"
-      if (word === 'and' && (this.language.classOf(tokens, token + 1) & WordBit.pronoun) !== 0) return true;
-      if (word === 'and' && (this.language.classOf(tokens, token + 1) & WordBit.modal) !== 0) return true;
+      const after = this.language.classOf(tokens, token + 1);
+      if (this.language.is(tokens, token, Role.and) && (after & (WordBit.pronoun | WordBit.modal)) !== 0) return true;
     }
     return false;
   }

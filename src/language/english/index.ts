@@ -1,5 +1,6 @@
 import { type Lexicon, parseLexicon } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
+import countriesText from './countries.txt';
 import { inflect } from './inflect.js';
 import emphasisText from './lexicons/emphasis.lex';
 import hedgingText from './lexicons/hedging.lex';
@@ -47,6 +48,8 @@ export const english: LanguagePack = {
   clitics: new Set(['s', 're', 've', 'll', 'd', 'm']),
   inflect,
   words: wordsText,
+  countries: countriesText,
+  capitalDemonyms: true,
   get reporting() {
     return reporting();
   },

@@ -1,7 +1,8 @@
+import { WordBit } from '../language/pack.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { hasWords } from './content.js';
 import { type Discourse, remember } from './coreference.js';
-import { analyzeCue } from './cue.js';
+import { analyzeCue, type ReportingCue, takes } from './cue.js';
 import { readCue } from './cue-reading.js';
 import { coordinateBoundary, sameVoice, speaksFor } from './nesting.js';
 import { isPersonal } from './personhood.js';
@@ -38,12 +39,15 @@ export function readClauses(
     // a cue inside the verb group of one that is taken already
     const previous = found.at(-1);
     if (previous?.cue !== undefined && cueFirst < previous.cue.end) continue;
-    const reading = readCue(scene, cue, sentence, previous, turn, discourse);
+    // "declined to comment on": the verb before carries this one, and both are one cue
+    const carried = previous?.cue !== undefined && cue.group < previous.cue.end;
+    const reading = readCue(scene, cue, sentence, carried ? found.at(-2) : previous, turn, discourse);
     if (reading === 'acts') {
       acts = true;
       continue;
     }
     if (reading === undefined) continue;
+    if (carried) found.pop();
     const { attribution } = reading;
     // where the new one stands in the content of an earlier one: beside it, or nested in it
     const begin = reading.shared
@@ -62,6 +66,8 @@ export function readClauses(
         !isPersonal(scene, attribution.source)
       )
         attribution.contents = [];
+      // in news, what somebody else wants or thinks is part of what is said of him; only his speech is his own
+      else if (scene.genre === 'news' && !isSpeech(scene, cue, attribution)) attribution.contents = [];
       else {
         attribution.parent = outer;
         attribution.contents = attribution.contents
@@ -96,4 +102,16 @@ export function readClauses(
           isPersonal(scene, one.source),
       ),
   };
+}
+
+/** Whether the cue is a verb of speech that a clause or a quotation follows. */
+function isSpeech(scene: Scene, cue: ReportingCue, { contents }: Attribution): boolean {
+  const first = contents[0]?.first ?? -1;
+  if (!takes(cue.entry, 'q') || first < cue.end) return false;
+  const { tokens, language, quoted } = scene;
+  return (
+    quoted[first]! >= 0 ||
+    (language.classOf(tokens, first) & (WordBit.subordinator | WordBit.pronoun)) !== 0 ||
+    !takes(cue.entry, 'n')
+  );
 }

@@ -23,11 +23,12 @@ export interface ReportingCue {
 }
 
 const GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.adverb | WordBit.negation;
+const AUXILIARY = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.negation;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
 
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay', 'joint-passive']);
-const NEWS_ONLY: ReadonlySet<string> = new Set(['stand', 'stand-noun', 'hearsay']);
+const NEWS_ONLY: ReadonlySet<string> = new Set(['stand', 'stand-noun', 'hearsay', 'attitude', 'evidential']);
 
 /** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */
 export function isOfNewsOnly(entry: Entry): boolean {
@@ -71,6 +72,7 @@ export function analyzeCue(
   let have = false;
   let infinitive = false;
   let modal = false;
+  let controlled = false;
   while (group > sentence) {
     const before = group - 1;
     const kind = tokens.kind[before];
@@ -84,6 +86,14 @@ export function analyzeCue(
         group = before - 1;
         if (language.is(tokens, group, Role.carrierParticle) && before - 2 >= sentence) group = before - 2;
         continue;
+      }
+      if (scene.genre === 'news') {
+        const control = controlBefore(scene, before, sentence);
+        if (control >= 0) {
+          group = control;
+          controlled = true;
+          continue;
+        }
       }
       infinitive = true;
       break;
@@ -104,12 +114,21 @@ export function analyzeCue(
     if ((mask & WordBit.modal) !== 0) modal = true;
     group = before;
   }
+  if (entry.category === 'attitude') {
+    // "was clearly unhappy with", "remains open to": an adjective after a verb that links it to its subject
+    if (!be) {
+      if (group === sentence || !language.is(tokens, group - 1, Role.linking)) return undefined;
+      group = auxiliariesBefore(scene, group - 1, sentence);
+    }
+    return { ...base, group, infinitive: false, modal };
+  }
   // adverbs at the head of the clause are not part of the verb group
   while (group < first && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
   const beforeMask = group > sentence ? language.classOf(tokens, group - 1) : 0;
   const beforeKind = group > sentence ? tokens.kind[group - 1] : TokenKind.Terminator;
   const finitePast = (form & FormBit.past) !== 0;
-  if (group === first && !ing) {
+  if (infinitive && group === first) return { ...base, infinitive };
+  if (group === first && !ing && !standsAlone(scene, group - 1, sentence)) {
     if ((beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
       if (!finitePast && !language.is(tokens, first, Role.strongPast)) return undefined;
       if ((beforeMask & WordBit.possessive) !== 0 || (beforeMask & WordBit.determiner) !== 0) return undefined;
@@ -142,11 +161,48 @@ export function analyzeCue(
   return {
     ...base,
     group,
-    passive: be && !ing && !language.is(tokens, first, Role.copula) && (form & FormBit.passive) !== 0,
-    participle: ing && !be && !have,
+    passive: be && !controlled && !ing && !language.is(tokens, first, Role.copula) && (form & FormBit.passive) !== 0,
+    participle: ing && !be && !have && !controlled,
     infinitive,
     modal,
   };
+}
+
+/** First token of the auxiliaries and adverbs before the verb at `verb`. */
+export function auxiliariesBefore(scene: Scene, verb: number, sentence: number): number {
+  const { tokens, language } = scene;
+  let group = verb;
+  while (group > sentence) {
+    const before = group - 1;
+    const kind = tokens.kind[before];
+    const mask = language.classOf(tokens, before);
+    if (kind === TokenKind.Clitic) {
+      if ((mask & AUXILIARY) === 0 || (language.classOf(tokens, before - 1) & WordBit.pronoun) === 0) break;
+    } else if (kind !== TokenKind.Word || ((mask & AUXILIARY) === 0 && !isAdverb(scene, before))) break;
+    group = before;
+  }
+  while (group < verb && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
+  return group;
+}
+
+/**
+ * First token of the verb or adjective before the "to" at `marker` that carries the reporting verb: "declined to say",
+ * "was careful not to mention"; -1 if there is none.
+ */
+function controlBefore(scene: Scene, marker: number, sentence: number): number {
+  const { tokens, language } = scene;
+  let token = marker - 1;
+  if (token > sentence && (language.classOf(tokens, token) & WordBit.negation) !== 0) token--;
+  return token >= sentence && language.is(tokens, token, Role.control) ? token : -1;
+}
+
+/** Whether the word at `token` is a subject by itself: "many agreed", "another said". */
+function standsAlone(scene: Scene, token: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  if (scene.genre !== 'news' || token < sentence || !language.is(tokens, token, Role.standalone)) return false;
+  if (token === sentence) return true;
+  const before = language.classOf(tokens, token - 1);
+  return tokens.kind[token - 1] === TokenKind.Comma || (before & (WordBit.coordinator | WordBit.subordinator)) !== 0;
 }
 
 /** Whether the sentence is set like a headline: a capital on three words in four. */
@@ -155,7 +211,7 @@ function isHeadline(scene: Scene, sentence: number): boolean {
   if (((tokens.flags[sentence] as number) & TokenFlag.ParagraphStart) === 0) return false;
   let words = 0;
   let capitals = 0;
-  for (let token = sentence; token < tokens.count; token++) {
+  for (let token = sentence; token < Math.min(tokens.count, sentence + LONGEST_HEADLINE); token++) {
     const flags = tokens.flags[token] as number;
     if (token > sentence && (flags & TokenFlag.SentenceStart) !== 0) break;
     if (tokens.kind[token] !== TokenKind.Word || (tokens.end[token] as number) - (tokens.start[token] as number) < 4)
@@ -189,6 +245,7 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
   if ((mask & WordBit.pronoun) !== 0) return !language.is(tokens, before, Role.singularPronoun);
   // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
   if ((language.classOf(tokens, token) & WordBit.nounVerb) === 0 && pluralHead(scene, token, sentence)) return true;
+  if (standsAlone(scene, before, sentence)) return true;
   if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
   if ((language.formOf(tokens, before) & FormBit.pluralNoun) !== 0) return true;
   // "Xi and Putin agree"
@@ -218,6 +275,8 @@ function pluralHead(scene: Scene, token: number, sentence: number): boolean {
   return false;
 }
 
+/** Tokens of a headline that are looked at. */
+const LONGEST_HEADLINE = 40;
 /** Tokens that the subject of a verb in the base form may have. */
 const LONGEST_SUBJECT = 10;
 

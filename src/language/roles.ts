@@ -26,6 +26,9 @@ export const wordRoles = [
   // verbs
   'carrier',
   'carrierParticle',
+  'control',
+  'standalone',
+  'linking',
   'strongPast',
   'copula',
   'jointPassive',

@@ -434,14 +434,6 @@ vote|votes|voted for|against|to	0.2	x e
 try|tries|tried to	0	x e
 hope~ for	0	x
 look~ to	0	i e
-be|is|are|was|were worried|concerned|afraid|fearful|hopeful|optimistic|skeptical|sceptical|doubtful about|that|of	0	x
-be|is|are|was|were surprised|shocked|disappointed|frustrated|angry|upset|proud	0.1	i t n e
-be|is|are|was|were opposed to	0.3	x e
-be|is|are|was|were in favor|favour of	0.3	x e
-be|is|are|was|were open to	0	x e
-be|is|are|was|were against	0.3	x e
-be|is|are|was|were critical of	0.3	x
-be|is|are|was|were willing|unwilling|reluctant|eager|determined|inclined	0	i e
 
 # after Levin (1993), classes 33 (judgement), 31.2 (admiration), 37.3 (manner of speaking), 37.7 (say)
 admonish~|assault~|censure~|chastise~|defame~|denigrate~|deprecate~|eulogise~|eulogize~|extol~|fault~|forgive~|glorify~|honour~|honor~|insult~|impugn~|malign~|pan~|pillory~|repudiate~|reprimand~|reproach~|reprove~|revile~|scorn~|shame~|snub~|thrash~|trash~|upbraid~|lionise~|lionize~|trumpet~|hype~|savage~|bash~|hammer~|knock~	0.4	n e
@@ -471,14 +463,6 @@ leave|leaves|left open the possibility	-0.3	x
 hold|holds|held out hope	0	x
 express~ concern|doubt|hope|support|confidence|regret|outrage|frustration	0.2	x
 have|has|had doubts|concerns|questions about	-0.1	x e
-be|is|are|was|were adamant|unequivocal|insistent|clear	0.5	t
-be|is|are|was|were wary|suspicious|mindful|dismissive|supportive|scornful|contemptuous|tired|sick|proud of	0.2	x e
-be|is|are|was|were skeptical|sceptical|enthusiastic|concerned|worried|unsure|nervous|anxious|excited|furious|outraged|bitter|upset about|over|by|at	0.1	x e
-be|is|are|was|were keen|hesitant|desperate|anxious|loath|poised|quick	0.1	i e
-be|is|are|was|were interested in	0.1	x e
-be|is|are|was|were divided|split over|on	0	x e
-be|is|are|was|were for	0.2	x e
-be|is|are|was|were hoping|planning|looking|trying|seeking to	0.1	x e
 
 # nouns of a stand, which news use for speech: with an owner ("her refusal to debate")
 @category stand-noun
@@ -583,3 +567,23 @@ according to	0	x
 in the words of	0	x
 in the view|opinion|eyes of	0	x
 in the judgment|judgement|estimation of	0	x
+
+# adjectives of attitude after "be", "remain", "feel", which news use for what somebody thinks; the classes of affect and
+# judgement of Martin and White (2005), with the prepositions they take (Quirk et al. 1985, 16.69)
+@category attitude
+sure|certain|confident|convinced|adamant|insistent|unequivocal|positive|optimistic|pessimistic|hopeful|doubtful|unsure|uncertain|unconvinced|persuaded|satisfied|aware|unaware|mindful|afraid|fearful|worried|concerned|alarmed	0.1	t
+clear|unclear|unanimous|emphatic|explicit|frank|candid|vocal	0.1	t
+glad|happy|pleased|proud|sorry|thrilled|delighted|excited|content|grateful|thankful|relieved|sad|upset|angry|furious|outraged|disappointed|dismayed|surprised|shocked|stunned|amazed|astonished|appalled|horrified|embarrassed|ashamed|frustrated|nervous|anxious	0.1	t i
+eager|keen|willing|unwilling|ready|prepared|reluctant|hesitant|loath|determined|inclined|disinclined|desperate|impatient|quick|careful|tempted|resolved|minded	0.1	i
+sure|certain|confident|aware|unaware|convinced|unsure|uncertain|mindful|conscious|wary|leery|suspicious|distrustful|mistrustful|afraid|fearful|scared|terrified|critical|supportive|dismissive|contemptuous|scornful|tolerant|intolerant|disdainful|respectful|envious|jealous|tired|sick|weary|proud|ashamed|fond|enamored|enamoured|complimentary|disrespectful|appreciative of	0.1	x
+angry|mad|furious|livid|outraged|irate|irritated|annoyed|upset|unhappy|happy|pleased|displeased|delighted|thrilled|excited|enthusiastic|glad|sorry|sad about|at|over|by|with	0.1	x
+anxious|nervous|uneasy|uncomfortable|comfortable|worried|concerned|alarmed|apprehensive|frustrated|disappointed|disillusioned|bitter|skeptical|sceptical|cynical|optimistic|pessimistic|hopeful|confident|doubtful about|at|over|by|with	0.1	x
+serious|adamant|passionate|vocal|outspoken|candid|frank|honest|coy|cagey|vague|clear|unclear|explicit|silent|quiet|mum|noncommittal|ambivalent|agnostic|indifferent|curious about|on|in|over	0.1	x
+defensive|apologetic|emphatic|euphoric|ecstatic|relieved|embarrassed|horrified|puzzled|confused|befuddled|perplexed|baffled|divided|split|torn|undecided|bullish|bearish|unanimous about|at|over|by|on|in	0.1	x
+bored|impressed|unimpressed|disgusted|obsessed|content|satisfied|dissatisfied|familiar|unfamiliar|sympathetic|empathetic|infatuated|smitten with|by	0.1	x
+surprised|shocked|stunned|startled|appalled|amazed|astonished|dismayed|troubled|disturbed|offended|insulted|moved|encouraged|heartened|inspired|bothered|angered|rattled|intrigued|fascinated|amused|attracted|persuaded|reassured by|at|to	0.1	x
+opposed|committed|open|averse|resigned|sympathetic|receptive|hostile|resistant|loyal|indebted to	0.2	x
+interested|disinterested|unwavering|steadfast in	0.1	x
+supportive|critical|skeptical|sceptical|wary of	0.2	x
+for|against	0.2	x
+in favor|favour|support of	0.3	x

@@ -39,7 +39,7 @@ export function readCue(
   if (entry.category === 'according') return readAccording(scene, cue, sentence, turn, discourse);
   if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
   if (entry.category === 'noun' || entry.category === 'stand-noun')
-    return readNounCue(scene, cue, sentence, turn, discourse);
+    return readNounCue(scene, cue, sentence, previous, turn, discourse);
   if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 

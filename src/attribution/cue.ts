@@ -56,7 +56,7 @@ export function analyzeCue(
     infinitive: false,
     modal: false,
   };
-  if (nominal) return base;
+  if (nominal) return (scene.genre === 'news' ? verbOfNoun(scene, entry, first, end, sentence) : undefined) ?? base;
   // "the United States": a name, unless the word opens the sentence or all is in capitals
   const flags = tokens.flags[first] as number;
   if (
@@ -166,6 +166,32 @@ export function analyzeCue(
     infinitive,
     modal,
   };
+}
+
+const VERBAL: readonly string[] = ['t', 'i', 'z'];
+const PREPOSITIONAL: readonly string[] = ['x'];
+
+/** "Holm hopes that …", "refused to comment on …": a noun's entry where the word is a verb. */
+function verbOfNoun(
+  scene: Scene,
+  entry: Entry,
+  first: number,
+  end: number,
+  sentence: number,
+): ReportingCue | undefined {
+  const { tokens, language } = scene;
+  if (((language.classes[entry.base] as number) & WordBit.nounVerb) === 0 || end - first !== 2) return undefined;
+  const lead = first - 1;
+  if (lead < sentence || tokens.kind[lead] === TokenKind.Clitic || tokens.kind[lead] === TokenKind.Hyphen)
+    return undefined;
+  const mask = language.classOf(tokens, lead);
+  const marker = language.is(tokens, lead, Role.infinitiveMarker);
+  if (!marker && (mask & (NOMINAL_BEFORE | WordBit.be)) !== 0 && (mask & WordBit.pronoun) === 0) return undefined;
+  const clausal =
+    language.is(tokens, end - 1, Role.that) ||
+    (language.is(tokens, end - 1, Role.infinitiveMarker) && tokens.kind[end] === TokenKind.Word);
+  const verb: Entry = { ...entry, category: 'stand', conditions: clausal ? VERBAL : PREPOSITIONAL };
+  return analyzeCue(scene, verb, first, clausal ? end - 1 : end, sentence);
 }
 
 /** First token of the auxiliaries and adverbs before the verb at `verb`. */

@@ -1,54 +1,158 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, phraseEnd } from './content.js';
-import type { Discourse } from './coreference.js';
-import type { ReportingCue } from './cue.js';
+import { type Discourse, UNATTRIBUTED } from './coreference.js';
+import { auxiliariesBefore, type ReportingCue } from './cue.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectBefore } from './source.js';
 
-/** "his claim that …", "Clinton's belief that …". */
+/** Words that may describe a noun: "his first public call for". */
+const LONGEST_DESCRIPTION = 3;
+
+/** "his claim that …", "Clinton's belief that …"; in news also "made a plea for …" and "criticism of …" by nobody named. */
 export function readNounCue(
   scene: Scene,
   cue: ReportingCue,
   sentence: Range,
+  previous: Attribution | undefined,
   turn: Attribution | undefined,
   discourse: Discourse,
 ): CueReading | undefined {
   const { tokens, language } = scene;
-  let owner = cue.first - 1;
-  while (
-    owner > sentence.first &&
-    cue.first - owner < 4 &&
-    (language.classOf(tokens, owner) & WordBit.possessive) === 0 &&
-    tokens.kind[owner] !== TokenKind.Clitic
-  )
-    owner--;
-  if (owner < sentence.first) return undefined;
-  let source: Range | undefined;
-  if (tokens.kind[owner] === TokenKind.Clitic) {
-    const phrase = subjectBefore(scene, owner, sentence.first);
-    source = phrase;
-  } else if ((language.classOf(tokens, owner) & WordBit.possessive) !== 0) source = { first: owner, end: owner + 1 };
-  if (source === undefined) return undefined;
-  const that = cue.end - 1;
-  const clausal = language.is(tokens, that, Role.that) || language.is(tokens, that, Role.infinitiveMarker);
-  const possessive = tokens.kind[owner] !== TokenKind.Clitic;
-  if (possessive && !language.is(tokens, source.first, Role.possessivePerson)) return undefined;
-  const reading = finish(
-    scene,
-    cue,
-    source,
-    [{ first: that, end: clausal ? clauseEnd(scene, that, sentence.end) : phraseEnd(scene, that, sentence.end) }],
-    turn,
-    discourse,
-    0.75,
-  );
-  if (possessive) {
-    const voice = language.is(tokens, source.first, Role.possessivePlural) ? discourse.plural : discourse.person;
+  const last = cue.end - 1;
+  const clausal =
+    language.is(tokens, last, Role.that) ||
+    (language.is(tokens, last, Role.infinitiveMarker) && !opensNoun(scene, cue.end, sentence.end));
+  const bare = clausal || scene.genre !== 'news';
+  const first = bare ? last : cue.end;
+  const end = clausal ? clauseEnd(scene, first, sentence.end) : phraseEnd(scene, first, sentence.end);
+  if (first >= end) return undefined;
+  const contents = [{ first, end }];
+  const cueEnd = bare ? last : cue.end;
+  const lead = leadOf(scene, cue.first, sentence.first);
+  if (scene.genre === 'news') {
+    const carried = readLightVerb(scene, lead, sentence, previous);
+    if (carried !== undefined)
+      return finish(
+        scene,
+        { ...cue, group: carried.verb, end: cueEnd },
+        carried.source,
+        contents,
+        turn,
+        discourse,
+        0.75,
+        carried.shared,
+      );
+  }
+  const owner = ownerOf(scene, lead, sentence.first);
+  if (owner === undefined)
+    return scene.genre === 'news' ? ownerless(scene, cue, lead, cueEnd, contents, turn) : undefined;
+  const group = scene.genre === 'news' ? lead + 1 : cue.first;
+  const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 0.75);
+  if (tokens.kind[lead] !== TokenKind.Clitic) {
+    const voice = language.is(tokens, owner.first, Role.possessivePlural) ? discourse.plural : discourse.person;
     if (voice !== undefined) reading.attribution.voice = voice;
   }
-  reading.attribution.cue = { first: cue.first, end: that };
   return reading;
+}
+
+/** The word before the noun and what describes it: an owner, an article, a verb. */
+function leadOf(scene: Scene, noun: number, from: number): number {
+  const { tokens, language } = scene;
+  let token = noun - 1;
+  while (
+    token > from &&
+    noun - token <= LONGEST_DESCRIPTION &&
+    (tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Hyphen) &&
+    (language.classOf(tokens, token) & OPENS_PHRASE) === 0 &&
+    !language.is(tokens, token, Role.lightVerb)
+  )
+    token--;
+  return token;
+}
+
+const OPENS_PHRASE =
+  WordBit.possessive |
+  WordBit.determiner |
+  WordBit.preposition |
+  WordBit.coordinator |
+  WordBit.subordinator |
+  WordBit.pronoun |
+  WordBit.be |
+  WordBit.have |
+  WordBit.do |
+  WordBit.modal;
+
+/** Whether a noun phrase rather than an infinitive begins at `token`: "opposition to the plan". */
+function opensNoun(scene: Scene, token: number, end: number): boolean {
+  const { tokens, language } = scene;
+  if (token >= end) return false;
+  if ((language.classOf(tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !== 0)
+    return true;
+  return tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0;
+}
+
+/** The owner that ends at `lead`: "Roe's", "their". */
+function ownerOf(scene: Scene, lead: number, from: number): Range | undefined {
+  const { tokens, language } = scene;
+  if (lead < from) return undefined;
+  if (tokens.kind[lead] === TokenKind.Clitic || tokens.kind[lead] === TokenKind.CloseSingle)
+    return subjectBefore(scene, lead, from);
+  return language.is(tokens, lead, Role.possessivePerson) ? { first: lead, end: lead + 1 } : undefined;
+}
+
+interface LightVerb {
+  verb: number;
+  source: Range;
+  shared: boolean;
+}
+
+/** "made a plea for", "has no plans to": a verb that only carries the noun, and its subject. */
+function readLightVerb(
+  scene: Scene,
+  lead: number,
+  sentence: Range,
+  previous: Attribution | undefined,
+): LightVerb | undefined {
+  const { tokens, language } = scene;
+  let verb = lead;
+  const opening = verb >= sentence.first ? language.classOf(tokens, verb) : 0;
+  if ((opening & (WordBit.determiner | WordBit.possessive)) !== 0) {
+    verb--;
+    if (verb >= sentence.first && language.is(tokens, verb, Role.lightParticle)) verb--;
+  }
+  if (verb < sentence.first || !language.is(tokens, verb, Role.lightVerb)) return undefined;
+  const group = auxiliariesBefore(scene, verb, sentence.first);
+  const behind = previous?.cue?.end ?? sentence.first;
+  const source = subjectBefore(scene, group, behind <= group ? behind : sentence.first);
+  if (source !== undefined) return { verb: group, source, shared: false };
+  const before = group - 1;
+  const joined =
+    before >= sentence.first &&
+    ((language.classOf(tokens, before) & WordBit.coordinator) !== 0 || tokens.kind[before] === TokenKind.Comma);
+  return joined && previous?.source !== undefined ? { verb: group, source: previous.source, shared: true } : undefined;
+}
+
+/** "Criticism of the bridge grew", "a report that …": somebody said so, and nobody is named. */
+function ownerless(
+  scene: Scene,
+  cue: ReportingCue,
+  lead: number,
+  end: number,
+  contents: Range[],
+  turn: Attribution | undefined,
+): CueReading {
+  const article = lead >= 0 && (scene.language.classOf(scene.tokens, lead) & WordBit.determiner) !== 0;
+  const attribution: Attribution = {
+    mode: 'indirect',
+    voice: { label: UNATTRIBUTED },
+    source: undefined,
+    cue: { first: article ? lead : Math.min(lead + 1, cue.first), end },
+    contents,
+    parent: turn,
+    confidence: 0.4,
+  };
+  return { attribution, shared: false, personal: false };
 }

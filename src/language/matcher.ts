@@ -92,7 +92,7 @@ export class Matcher {
           weight,
           conditions,
           pattern,
-          base: vocabulary.add((pattern.split(/[~| ]/, 1)[0] as string).toLowerCase()),
+          base: vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase()),
           conditional: conditions.length > 0 && !unconditional.includes(index),
         });
         for (const sequence of expandPattern(pattern, inflect, clitics)) {

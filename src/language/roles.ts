@@ -29,6 +29,8 @@ export const wordRoles = [
   'control',
   'standalone',
   'linking',
+  'lightVerb',
+  'lightParticle',
   'strongPast',
   'copula',
   'jointPassive',

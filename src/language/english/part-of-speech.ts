@@ -27,7 +27,6 @@ const beforeModalNoun = new Set([
   'sovereign',
   'common',
   'tin',
-  'people',
   "'s",
 ]);
 

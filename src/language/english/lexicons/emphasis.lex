@@ -6,6 +6,57 @@
 @version 1
 
 @category booster
+# emphatic do: an auxiliary that nothing but emphasis needs (Quirk et al. 1985, 18.54)
+do|does|did have|exist|offer|agree|believe|know|need|want|care|matter|support|understand|work|make|help|hope|think|expect|take|consider|recognise|recognize|mean|happen|occur|show|apply|hold|deserve|like|love|respect|value|appreciate|remain|play|give|provide|get|feel|see|seek|wish|intend|condemn|acknowledge|remember|realise|realize|share|enjoy|contain|include|bring|come|go|say|speak|talk|tend|try|use|find|look|lead|affect|change|cause|become|keep|conform|merit|drive|act|possess|recommend|represent|require|rely	0.45
+do|does|did indeed|certainly|definitely|really|in fact|still have|exist|offer|agree|believe|know|need|want|care|matter|support|understand|work|make|help|hope|think|expect|take|consider|recognise|recognize|mean|happen|occur|show|apply|hold|deserve|like|love|respect|value|appreciate|remain|play|give|provide|get|feel|see|seek|wish|intend|condemn	0.5
+the fact	0.3
+the fact that	0.3
+this|that|these fact|facts	0.3
+it is|remains a fact	0.5
+really is|are|was|were|do|does|did	0.4
+is|are|was|were really and truly	0.5
+proves|proved|proven	0.35
+show|shows that	0.35
+demonstrates that	0.4
+clearly|conclusively|amply|convincingly show|shows|showed|demonstrate|demonstrates|demonstrated|prove|proves|proved	0.55
+it is|was|'s|becomes|became|seems clear|obvious|evident|undeniable|plain	0.55
+it is|was|'s also|therefore|thus|very|quite|perfectly|abundantly|patently|absolutely|now|already|equally|only clear|obvious|evident|apparent|true|plain|natural|right	0.55
+it is|was apparent	0.4
+it is|'s natural|understandable|unsurprising that	0.4
+it is|'s truly|really|just|simply|rather|completely|absolutely|utterly impossible|unfortunate|revealing|irrational|unacceptable|remarkable|tragic|shameful|incredible	0.5
+abundantly|patently|perfectly|crystal clear|obvious	0.6
+clear to all|everyone|everybody	0.5
+for all to see	0.5
+it turns out	0.4
+it turned out	0.35
+it is known	0.4
+as we|i have seen|shown|explained|noted|said|discussed|demonstrated	0.4
+as i|we said	0.3
+as you can see	0.4
+what we do know	0.5
+what is|'s certain|clear|undeniable	0.55
+one thing is clear|certain|sure	0.6
+the simple truth|fact	0.5
+in actual|point of fact	0.5
+in very truth	0.5
+yes ,	0.35	initial
+to say the least	0.4
+it is|'s no exaggeration	0.5
+i have|'ve no doubt	0.65
+we have|'ve no doubt	0.6
+have|has no doubt	0.6
+leave|leaves|left no doubt	0.6
+there is|'s no mistaking	0.6
+bound to	0.35
+mark my words	0.6
+to tell the truth	0.45
+the plain|simple|hard truth|fact|facts|truths	0.5
+speak|speaks for itself|themselves	0.5
+has|have been widely accepted|recognised|recognized	0.4
+it is|'s widely|universally|generally accepted|recognised|recognized|acknowledged	0.4
+everyone|everybody agrees|understands	0.45
+as all know	0.45
+by any measure|standard	0.45
 certainly	0.6
 surely	0.55
 definitely	0.65
@@ -26,31 +77,21 @@ clearly	0.5
 evidently	0.45
 plainly	0.45
 indeed	0.55
-really	0.35
 in fact	0.45
 as a matter of fact	0.5
-in reality	0.4
 in truth	0.5
-in effect	0.2
 the fact is	0.6
-the fact that	0.3
 the truth is	0.6
 the reality is	0.5
 the point is	0.5
 the bottom line is	0.5
 it is|'s a fact that	0.5
-it is|'s clear	0.55
-it is|'s obvious	0.6
-it is|'s evident	0.55
-it is|'s apparent	0.4
 it is|'s true	0.45
 it is|'s undeniable	0.7
 it is|'s certain	0.6
 it is|'s well known	0.5
 it is|'s no secret	0.55
 it is|'s no accident|coincidence	0.5
-it is|'s important to note	0.4
-it is|'s noteworthy|worth noting	0.4
 it goes without saying	0.6
 needless to say	0.55
 without a doubt	0.7
@@ -109,13 +150,9 @@ unambiguously	0.6
 unequivocally	0.7
 categorically	0.7
 emphatically	0.6
-inevitably	0.5
-necessarily	0.3
-not necessarily	0
 precisely because|this|that	0.4
 simply put	0.4
 quite simply	0.5
-rightly	0.35
 undoubted	0.6
 indisputable	0.6
 undeniable	0.6
@@ -124,24 +161,19 @@ unmistakable	0.5
 self - evident	0.6
 clear that	0.45
 obvious that	0.5
-true that	0.35
-prove~ that	0.5
-proves|proved that	0.4
-show|shows|showed|shown that	0.35
-demonstrate~ that	0.4
 confirm~ that	0.4
-establish~ that	0.4
-conclude~ that	0.3
 attest~ to	0.35
 no wonder	0.45
 i must say	0.45
 i swear	0.6
 honestly	0.4
 frankly	0.35
-seriously	0.25	initial
 admittedly	0.3
 
 @category maximiser
+really	0.3
+necessarily	0.2
+actually	0.15
 very	0.4
 extremely	0.6
 exceptionally	0.6
@@ -334,6 +366,8 @@ irreplaceable	0.5
 imperative	0.45
 
 @category absolute
+inevitably	0.45
+inevitable	0.4
 never	0.6
 never ever	0.8
 never again	0.7
@@ -562,7 +596,8 @@ resolutely oppose~|support~	0.65
 firmly oppose~|support~|uphold~|defend~|safeguard~|believe~	0.6
 
 @category booster
-unsurprisingly|not surprisingly	0.5
+unsurprisingly	0.5
+not surprisingly	0.5
 as expected	0.35
 there is no excuse|denying|way	0.5
 it is no surprise|wonder	0.5
@@ -572,3 +607,21 @@ well established	0.35
 well documented	0.4
 irrefutable|irrefutably	0.7
 does indeed|do indeed	0.6
+
+@category endorsement
+# what is shown by others: the writer stands behind it, but as a report (Martin & White 2005 on endorsement)
+showed|shown|demonstrated|demonstrating|demonstrate|established|establishes that	0.25
+conclude~ that	0.2
+rightly	0.3
+it is|'s important to note|remember|recall	0.35
+it is|'s noteworthy	0.35
+it is|'s worth noting|recalling|remembering	0.35
+seriously	0.25	initial
+
+@category neutral
+clearly defined|define|defines|stated|states|visible|see|seen|identified|identify|identifies|articulated|articulate|understand|understood|marked|distinguish|distinguished|labelled|labeled|separated|audible	0.2
+clearly and	0.2
+more|as|very|too|not|be|been|seen clearly	0.2
+not necessarily	0
+do work on|for|with|in	0
+do away|well|so|business|harm	0

@@ -5,6 +5,13 @@
 @version 1
 
 @category epistemic-modal
+should	0.1	modal
+ought to	0.1
+should have|'ve been	0.2
+may|could|might help	0.5
+can help	0.2
+can at times	0.4
+must have|'ve been	0.3
 might	0.7	modal
 may	0.6	modal
 could	0.5	modal
@@ -33,53 +40,65 @@ can't rule out	0.6
 may or may not	0.8
 
 @category epistemic-verb
+appears	0.5
+it is|was also|often|sometimes|commonly|usually|therefore|thus assumed|believed|thought|argued|suggested that	0.45
+take|takes it that	0.3
+is|are|was|were|be|been thought|believed|considered|assumed|presumed|alleged|reported|rumoured|rumored|supposed|estimated|held|claimed to	0.5
+is|are|was|were|be|been widely|generally|commonly thought|believed|considered|assumed|held to	0.45
+is|are|was|were not|never thought|believed|considered|expected to	0.45
+is|was|be expected to	0.4
+are expected to	0.3
+is|are|was|were likely|unlikely to	0.5
+is|are|was|were more|most|less|least likely to	0.4
+i|we|they doubt	0.45
+i|we do not believe	0.4
+i|we don't believe	0.4
+i would|'d imagine|guess|expect|hope	0.55
+i|we feel|felt that	0.4
+feel|feels|felt like	0.35
+i|we presume|reckon|trust	0.45
+i|we anticipate|expect	0.3
+i|we wonder	0.5
+i|we would|might like to think	0.5
+i|we tend to	0.5
+i|we find it	0.2
+i|we suspect|speculate|hypothesize|hypothesise|surmise|conjecture	0.6
+i|we suggest|propose|argue|contend|submit	0.35
+surmise~|conjecture~	0.55
+intimate|intimates|intimated that	0.35
+do|does|did not seem|appear	0.5
+don't|doesn't|didn't seem|appear	0.5
+seem|seems likely|unlikely|possible|probable	0.65
+would|may|might appear|seem to	0.7
+look|looks set|likely to	0.45
+stand|stands to	0.2
+give|gives|gave the impression	0.5
+not know whether|if	0.45
+know too little	0.5
+can|could only guess|speculate|hope	0.6
+cannot|can't be sure|certain	0.55
 seem~	0.6
-appear|appears to|that|as	0.6
+appear to|that|as	0.6
 appeared|appearing to	0.55
 suggest|suggests|suggested	0.4
 suggesting	0.4
 imply|implies|implied|implying	0.4
-believe|believes|believed	0.45
-think|thinks|thought	0.4
-guess	0.5
-suppose	0.5
 supposed to	0
-assume|assumes|assumed|assuming	0.5
-presume|presumes|presumed	0.55
 suspect|suspects|suspected that	0.5
 speculate~	0.6
-expect|expects|expected	0.3
-anticipate~	0.35
 i|we|they|he|she|you|and hope|hopes|hoped	0.4
 hope|hopes|hoped that|to|for	0.35
 hoping	0.4
-doubt	0.4
 wonder|wondered whether|if|why|how	0.5
 tend|tends|tended to	0.5
 reckon~	0.55
-feel|feels|felt that|like	0.4
-find it	0.15
 look|looks|looked like|as	0.45
 sound|sounds|sounded like|as	0.45
 hypothesize~|hypothesise~	0.6
 postulate~	0.5
-regard~ as	0.2
-view|views|viewed as	0.2
-seek|seeks|sought to	0.2
-claim|claims|claimed that	0.35
-allege~	0.5
 purport~	0.5
-contend|contends|contended	0.3
-maintain that	0.2
 hint~	0.4
-conceive~	0.2
-envisage~|envision~	0.25
-depend|depends|depended on|upon	0.3
-depending on|upon	0.4
 remain|remains to be seen	0.6
-be thought|believed|considered|assumed to	0.5
-is|are|was|were thought|believed|considered|assumed|presumed|alleged|said|reported|rumoured|rumored to	0.5
-is|are|was|were likely|unlikely|expected to	0.5
 i think	0.5
 i believe	0.45
 i guess	0.6
@@ -89,16 +108,14 @@ i feel	0.4
 i assume	0.5
 i suspect	0.55
 i imagine	0.55
-i mean	0.15
 we think|believe	0.4
 we hope	0.4
 we expect	0.3
 we assume	0.5
-believe~ in	0
-think~ tank(s)	0
-thought|thinks highly	0
-i do not|don't think	0.4
-i do not|don't know	0.4
+i do not think	0.4
+i don't think	0.4
+i do not know	0.4
+i don't know	0.4
 i 'm not sure	0.6
 i am not sure	0.6
 not sure	0.5
@@ -107,6 +124,36 @@ not clear	0.4
 unclear	0.45
 
 @category epistemic-adverb
+primarily|predominantly	0.25
+in this|these case|cases	0.25
+technically	0.3
+frequently	0.25
+in all likelihood|probability	0.5
+very|quite|most likely	0.45
+more likely than not	0.5
+quite possibly	0.6
+very probably	0.5
+not often	0.35
+rarely if ever	0.35
+most of the time	0.4
+from time to time	0.4
+now and then|again	0.4
+on occasion|occasions	0.4
+in some|certain|many situations|circumstances|contexts	0.4
+in other|certain|several cases	0.35
+under certain|some|these circumstances|conditions	0.4
+by some accounts|measures|estimates	0.4
+at this stage|point	0.15
+for now	0.25
+for the time being	0.25
+to varying degrees	0.4
+loosely	0.35
+roughly speaking	0.5
+broadly|generally|strictly speaking	0.4
+in broad terms	0.35
+ideally	0.35
+if at all	0.4
+less clearly	0.3
 perhaps	0.7
 maybe	0.7
 possibly	0.7
@@ -123,7 +170,6 @@ potentially	0.5
 likely	0.45
 unlikely	0.45
 ostensibly	0.5
-evidently	0.2
 plausibly	0.55
 theoretically	0.5
 hypothetically	0.6
@@ -145,14 +191,11 @@ relatively	0.35
 comparatively	0.3
 fairly	0.3
 rather than	0
-quite	0.15
 somewhat	0.5
 slightly	0.3
 moderately	0.3
 reasonably	0.3
-practically	0.3
 meet|meets|met|meeting|spoke virtually	0
-essentially	0.3
 basically	0.3
 broadly	0.3
 roughly	0.5
@@ -160,11 +203,9 @@ approximately	0.5
 nearly	0.3
 almost	0.3
 nominally	0.4
-superficially	0.3
 not necessarily	0.6
 not entirely|completely|fully|quite|exactly	0.45
 not always	0.4
-more or less	0.5
 in general	0.35
 in principle	0.4
 in theory	0.5
@@ -174,7 +215,6 @@ in many ways|respects|cases	0.3
 in most cases	0.35
 for the most part	0.4
 on the whole	0.35
-by and large	0.35
 at times	0.4
 at least	0.25
 at least in part	0.4
@@ -185,15 +225,35 @@ as it were	0.5
 as a rule	0.3
 
 @category epistemic-adjective
-possible	0.45
-as soon as possible	0
-as much as possible	0
-as possible	0
+quite|entirely|theoretically|also|only|still possible	0.45
+not|never|hardly possible	0
+depending on|upon	0.4
+is|are|was|were|be|been|seem|seems|become|becomes possible	0.45
+possible that|to|for	0.4
+it possible	0.35
+make|makes|made|making it possible	0
+is|are|was|were|seem|seems plausible	0.5
+plausible that	0.5
+more|less|equally plausible	0.45
+the so - called	0.3
+less certain|clear	0.45
+far from certain|clear	0.5
+by no means certain|clear	0.5
+open to question|debate|doubt|interpretation	0.5
+in doubt	0.45
+in question	0.3
+up for debate	0.4
+not conclusive	0.5
+inconclusive	0.5
+unproven	0.45
+unconfirmed	0.5
+unverified	0.45
+untested	0.35
+conditional on|upon	0.4
+provisional|preliminary results|findings|conclusions|assessment|evidence|data	0.45
+early|initial evidence|indications|signs|findings	0.35
+limited evidence	0.4
 probable	0.5
-plausible	0.5
-apparent	0.35
-alleged	0.45
-potential	0.25
 tentative	0.55
 uncertain	0.5
 unsure	0.55
@@ -203,66 +263,75 @@ debatable	0.5
 arguable	0.5
 conceivable	0.55
 hypothetical	0.5
-preliminary	0.4
 provisional	0.4
 putative	0.5
 presumed	0.5
-so - called	0.4
 seeming	0.5
 approximate	0.45
-prospective	0.25
 hopeful	0.4
 cautiously optimistic	0.5
 cautious	0.3
-open to	0.2
-liable to	0.4
 prone to	0.35
 apt to	0.4
 inclined to	0.45
-willing to	0.15
-subject to	0.25
 
 @category epistemic-noun
-possibility|possibilities of|that	0.4
+the prospect	0.3
+unlikelihood	0.45
+possibility that	0.45
+the possibility	0.35
+there is|'s some evidence	0.45
+some evidence	0.4
+our|my assumption|suspicion|impression|hope|guess|hunch|belief|expectation	0.45
+the hope|expectation is	0.4
+the assumption|suspicion is	0.45
+some|little|no doubt|doubts about|whether	0.3
+doubt|doubts that|whether	0.45
+an educated guess	0.6
+best guess	0.5
+rule of thumb	0.4
+a sense that	0.4
+a matter of opinion|debate|conjecture|interpretation	0.5
+open question	0.45
+margin of error	0.4
+question mark(s)	0.4
+a tendency	0.35
 a possibility	0.4
 probability that	0.35
 indications that	0.3
 likelihood	0.45
 chance that|of	0.45
-assumption(s)	0.45
-belief that	0.45
-suggestion that	0.45
-suspicion(s)	0.4
-speculation	0.5
 impression	0.4
-notion that	0.35
-doubt|doubts that|about|whether|as	0.45
 uncertainty|uncertainties	0.4
-tendency|tendencies	0.35
 indication(s)	0.35
-sign(s) that|of	0.2
 hope|hopes that	0.4
-appearance of	0.3
-theory that	0.4
-claim(s) that	0.4
 window of opportunity	0.4
 
 @category approximator
-an estimated	0.3
+roughly|approximately|somewhere|anywhere between	0.45
+kind of like	0.4
+somewhere in the region|neighbourhood|neighborhood	0.45
+a certain amount|degree|number|kind|type of	0.3
+some sort|kind|form of	0.3
+something of a|an	0.4
+more or less	0.5
+as good as	0.3
+to all intents and purposes	0.3
+for all practical purposes	0.3
+not exactly|quite	0.4
+not altogether	0.4
+not so much	0.3
+ish	0.4
+or thereabout	0.5
+and so on|forth	0
+rough|ballpark estimate|figure|idea	0.5
+in round figures|numbers	0.4
+by and large	0.35
 estimated at	0.3
 virtually all|every|no|any|impossible|certain	0.3
-kind of a|like	0.35
-about #	0.4
-around #	0.4
-some #	0.35
 roughly #	0.5
 approximately #	0.5
-nearly #	0.3
-almost #	0.3
-close to #	0.35
-up to #	0.2
 about half	0.4
-about a|an|one|two|three|ten|twenty	0.35
 around half	0.4
 or so	0.45
 or thereabouts	0.5
@@ -273,15 +342,44 @@ in the region|range|neighbourhood|neighborhood of	0.4
 on the order of	0.45
 give or take	0.5
 sort of	0.35
-a kind|sort of	0.4
 kinds of	0
 sorts of	0
 this|that|what|any|some|same|every|another kind|sort|type of	0
 a bit	0.35
-a little	0.3
 a little over	0.35
 
 @category shield
+it is|'s reasonable|justifiable|fair|plausible|tempting to	0.45
+it is|'s arguable|debatable|controversial	0.5
+in my|our understanding|estimation|assessment|reading|thinking	0.5
+the way i|we see it	0.5
+as i|we see it	0.5
+as i|we understand it	0.5
+as far as i|we can see|tell|judge	0.6
+from what i|we know|understand|hear|see|have seen|heard	0.5
+i 'd like to think	0.5
+to me	0.2
+i could be wrong	0.65
+i may|might be wrong	0.7
+correct me if	0.6
+i am|'m afraid	0.3
+i am|'m inclined to	0.5
+i am|'m not convinced	0.5
+i am|'m under the impression	0.6
+my guess|hunch|feeling|view|opinion|hope|point|impression is	0.5
+if memory serves	0.55
+if you ask me	0.5
+according to my|our|some estimates|estimate|calculations	0.4
+if i understand correctly	0.6
+if i remember|recall correctly	0.6
+it is|was argued|assumed|hoped|suggested|suspected|estimated that	0.45
+it is|was hoped	0.4
+it has been argued|suggested|claimed|proposed that	0.45
+it could|can|may|might be argued|said	0.6
+one would|could expect|assume|hope|imagine	0.55
+you could|might argue|say	0.5
+it strikes me	0.5
+who knows	0.5
 in my view|opinion|mind|judgment|judgement|experience	0.55
 in our view|opinion|judgment|judgement|experience	0.5
 in his|her|their view|opinion	0.4
@@ -292,7 +390,6 @@ to the best of my|our knowledge	0.5
 as far as i know|understand	0.6
 as far as we know|understand	0.6
 as far as i 'm concerned	0.5
-as far as	0.3
 so far as	0.3
 as i understand	0.5
 if i 'm not mistaken	0.6
@@ -305,7 +402,6 @@ my sense is	0.5
 i would say|argue|suggest|think	0.55
 i 'd say|argue|suggest	0.55
 i would call	0.4
-personally	0.25
 it is said|believed|thought|assumed|argued|suggested|estimated|claimed|reported that	0.5
 one could|might argue|say|think|suggest	0.6
 some argue|say|believe|think|suggest|claim	0.4
@@ -323,6 +419,26 @@ if you will	0.35
 as a matter of opinion	0.5
 
 @category conditional
+in case of|the	0.3
+in the event that|of	0.35
+supposing	0.45
+on the assumption that	0.5
+only if	0.35
+subject to review|change|confirmation|negotiation|conditions|consent	0.3
+if at all possible	0.5
+if and only if	0.3
+were it not for	0.4
+were there to be	0.4
+should it|this|that|they|you|he|she|we prove|become|turn|come	0.35
+should the need arise	0.4
+contingent on|upon	0.4
+whether or not	0
+if you please|will	0
+barring	0.35
+pending	0.25
+in that case	0.25
+all else being equal	0.45
+other things being equal	0.45
 if	0.35	lower
 if	0.35	initial
 if possible	0.5
@@ -332,8 +448,6 @@ if not	0.3
 if so	0.35
 if only	0.3
 if and when	0.4
-as if	0.3
-as though	0.3
 even if	0.3
 what if	0.4
 unless	0.35
@@ -344,16 +458,33 @@ so long as	0.35
 on condition|the condition that	0.4
 on condition of anonymity	0
 assuming that	0.45
-in case	0.35
-in the event	0.35
-whether	0.25
-whether or not	0.3
 otherwise	0.2
 subject to approval|agreement	0.3
 under certain circumstances|conditions	0.4
 depending on circumstances	0.4
 
 @category plausibility
+there is|'s every|good reason to believe|think|expect|suppose	0.35
+there is|'s reason to believe|think|hope|suspect	0.4
+there may|might|could well be	0.6
+we shall|will|'ll see	0.4
+we 'll have to see	0.45
+that remains to be seen	0.6
+nobody|no one knows	0.4
+not yet clear|known|certain|understood	0.5
+not fully|well|yet|entirely understood	0.4
+is|are still unclear|unknown|uncertain	0.5
+cannot|can't exclude	0.5
+anyone's guess	0.6
+hang|hangs in the balance	0.4
+chances are	0.5
+the chances are	0.5
+odds are	0.5
+stand|stands a chance	0.35
+stands to reason	0.35
+hint|hints at	0.4
+lend|lends support to	0.35
+may|might|could … or may|might|could not	0.7
 there is a chance	0.5
 there 's a chance	0.5
 there is a possibility	0.5
@@ -361,7 +492,6 @@ there is reason to	0.35
 there is a window	0.4
 it remains to be seen	0.6
 time will tell	0.5
-it depends	0.5
 hard|difficult to say|tell|know|predict	0.5
 too early|soon to say|tell|know	0.55
 cannot|can't be excluded|ruled	0.55
@@ -372,14 +502,15 @@ up in the air	0.5
 more research|study|work is needed	0.4
 remains unclear|uncertain|unknown	0.5
 suggestive of	0.45
-consistent with	0.15
-correlated with	0.2
-may|could|might|can help	0.5
 raises|raise the possibility	0.55
 evidence suggests	0.4
-points|point to	0.2
+
+@category question
+?	0.3
 
 @category neutral
+can|may|could be seen|found in|at|on|below|above	0
+can be seen from	0
 can - do	0
 would - be	0
 in the may	0
@@ -390,7 +521,6 @@ couldn't be more	0
 could not agree more	0
 can not	0
 as can be	0
-a certain	0.25
 make certain	0
 for certain	0
 certain that	0

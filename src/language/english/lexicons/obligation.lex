@@ -12,7 +12,8 @@ have|has got to	0.8
 having to	0.7
 gotta	0.7
 shall	0.7	modal
-need|needs|needed to	0.65
+need|needs to	0.65
+i|we|you|he|she|they|it|who|that needed to	0.6
 need not	0.2
 no need to	0.2
 is|are|was|were|be required to	0.8
@@ -29,7 +30,7 @@ is|are|be essential|imperative to|that	0.7
 is|are|be necessary to|that|for	0.65
 obligation(s)	0.6
 obligatory|mandatory|compulsory	0.7
-requires|require	0.4
+requires|require that	0.5
 have|has a duty	0.85
 have|has an obligation	0.85
 have|has the duty|obligation	0.85
@@ -58,7 +59,6 @@ ought to	0.55
 is|are|was|were supposed to	0.45
 is|are to be	0.4
 had better	0.5
-it is|'s important to|that	0.45
 it is|'s time to|for|that	0.4
 is|are called upon to	0.55
 deserve~ to	0.25
@@ -66,7 +66,7 @@ let us	0.3
 let 's	0.25
 it is|'s incumbent	0.7
 incumbent upon|on	0.7
-should|ought n't	0.5
+oughtn't	0.5
 shouldn't	0.5
 
 @category prohibition
@@ -98,7 +98,6 @@ call|calls|called|calling on|upon	0.45
 call|calls|called|calling for	0.4
 demanded|demanding|demands that	0.6
 insist~ on|that|upon	0.5
-require~ … to	0.55
 requested|requests that	0.3
 ordered	0.5
 in order that	0
@@ -113,6 +112,9 @@ handle … with great|utmost|extreme|due prudence|caution|care	0.4
 with great|utmost|extreme prudence|caution|care	0.35
 
 @category commitment
+will	0.25	modal
+'ll	0.25
+won't	0.25
 pledge~ to	0.35
 vow~ to	0.4
 undertake~ to	0.35
@@ -122,6 +124,9 @@ commitment(s) to	0.3
 duty bound	0.6
 
 @category neutral
+this|the report|paper|essay|article|study|section|chapter|review|work will	0
+will now	0
+will be discussed|described|presented|shown|introduced|explained	0
 have|has|had to do with	0
 having to do with	0
 must - see	0

@@ -3,7 +3,7 @@
 @metric emphasis
 @source own selection after Holmes (1984, 1990), Hyland (2005), Quirk et al. (1985), Martin & White (2005)
 @licence MIT
-@version 1
+@version 2
 
 @category booster
 # emphatic do: an auxiliary that nothing but emphasis needs (Quirk et al. 1985, 18.54)

@@ -2,7 +2,7 @@
 @metric hedging
 @source own selection after Lakoff (1973), Hyland (1998, 2005), Holmes (1984), Quirk et al. (1985)
 @licence MIT
-@version 1
+@version 2
 
 @category epistemic-modal
 should	0.1	modal
@@ -86,9 +86,9 @@ imply|implies|implied|implying	0.4
 supposed to	0
 suspect|suspects|suspected that	0.5
 speculate~	0.6
-i|we|they|he|she|you|and hope|hopes|hoped	0.4
-hope|hopes|hoped that|to|for	0.35
-hoping	0.4
+i|we|they|he|she|you|and hope|hopes|hoped	0.65
+hope|hopes|hoped that|to|for	0.65
+hoping	0.55
 wonder|wondered whether|if|why|how	0.5
 tend|tends|tended to	0.5
 reckon~	0.55
@@ -103,13 +103,13 @@ i think	0.5
 i believe	0.45
 i guess	0.6
 i suppose	0.6
-i hope	0.4
+i hope	0.65
 i feel	0.4
 i assume	0.5
 i suspect	0.55
 i imagine	0.55
 we think|believe	0.4
-we hope	0.4
+we hope	0.65
 we expect	0.3
 we assume	0.5
 i do not think	0.4

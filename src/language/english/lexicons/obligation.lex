@@ -2,7 +2,7 @@
 @metric obligation
 @source own selection after Palmer (2001), Biber et al. (1999) on modals, Martin & White (2005)
 @licence MIT
-@version 1
+@version 2
 
 @category strong
 must	0.9	modal

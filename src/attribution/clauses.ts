@@ -1,11 +1,12 @@
 import { WordBit } from '../language/pack.js';
+import type { Voice } from '../model/passage.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { hasWords } from './content.js';
 import { type Discourse, remember } from './coreference.js';
 import { analyzeCue, type ReportingCue, takes } from './cue.js';
 import { readCue } from './cue-reading.js';
 import { coordinateBoundary, sameVoice, speaksFor } from './nesting.js';
-import { isPersonal } from './personhood.js';
+import { isKnownPerson, isPersonal } from './personhood.js';
 
 /** What happens in one sentence: its attributions, in the order of their cues. */
 export interface SentenceReading {
@@ -57,14 +58,15 @@ export function readClauses(
       const outer = found[index]!;
       const content = outer.contents.at(-1);
       if (content === undefined || begin < content.first || begin >= content.end) continue;
+      const outside = scene.genre !== 'news' && isOutsider(attribution.voice);
+      // "noted that the sea and its neighbours are committed to peace": the attitude of things
+      if (outside && takes(entry, 'e')) {
+        attribution.contents = [];
+        break;
+      }
       const boundary = coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
       if (boundary >= 0) content.end = boundary;
-      else if (
-        scene.genre !== 'news' &&
-        attribution.voice.parties === undefined &&
-        attribution.source !== undefined &&
-        !isPersonal(scene, attribution.source)
-      )
+      else if (outside && attribution.source !== undefined && !isKnownPerson(scene, attribution.source))
         attribution.contents = [];
       // in news, what somebody else wants or thinks is part of what is said of him; only his speech is his own
       else if (scene.genre === 'news' && !isSpeech(scene, cue, attribution)) attribution.contents = [];
@@ -114,4 +116,9 @@ function isSpeech(scene: Scene, cue: ReportingCue, { contents }: Attribution): b
     (language.classOf(tokens, first) & (WordBit.subordinator | WordBit.pronoun)) !== 0 ||
     !takes(cue.entry, 'n')
   );
+}
+
+/** Neither a person of the event nor several parties. */
+function isOutsider(voice: Voice): boolean {
+  return voice.parties === undefined && voice.person === undefined;
 }

@@ -1,7 +1,8 @@
 import { WordBit } from '../language/pack.js';
-import { Role } from '../language/roles.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { isAdverb } from './cue.js';
 import { mentionsIn } from './mentions.js';
 
 /** Tokens from the first auxiliary to the word that says that somebody was there. */
@@ -17,7 +18,7 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
   if (!hasWord(scene, sentence)) return false;
   if (isEndMark(scene, sentence)) return false;
   if (describesMeeting(scene, sentence)) return false;
-  if (turn === undefined) return true;
+  if (turn === undefined) return !personActs(scene, sentence);
   for (let token = first; token < end; token++) {
     const mask = language.classOf(tokens, token);
     if ((mask & (WordBit.firstPerson | WordBit.secondPerson)) !== 0 && scene.quoted[token]! < 0) return false;
@@ -29,6 +30,33 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
   if (anaphoric) return true;
   const named = mentionsIn(scene, { first, end: Math.min(end, first + 4) })[0];
   return named !== undefined && speech.voice.party === scene.cast.parties[named.party]?.id && named.person < 0;
+}
+
+/** Tokens that may stand before the verb of a person who acts: a name, titles, "also". */
+const LONGEST_ACTOR = 10;
+
+/** "Mr Duran also signed …", "The President awarded …": a new subject that is a person, and does something. */
+function personActs(scene: Scene, { first, end }: Range): boolean {
+  const { tokens, language } = scene;
+  const last = Math.min(end, first + LONGEST_ACTOR);
+  let token = first;
+  while (token < last && (language.classOf(tokens, token) & WordBit.adverb) !== 0) token++;
+  const mention = mentionsIn(scene, { first: token, end: last }).find((one) => one.person >= 0);
+  const start = token;
+  let titles = 0;
+  while (token < last && (mention === undefined || token < mention.first)) {
+    const mask = language.classOf(tokens, token);
+    const named =
+      isCapital(scene, token) || (mask & WordBit.title) !== 0 || language.is(tokens, token, Role.complementPreposition);
+    if (!named && (mask & WordBit.determiner) === 0) break;
+    titles |= mask & WordBit.title;
+    token++;
+  }
+  if (mention !== undefined && token === mention.first) token = mention.end;
+  else if (titles === 0) return false;
+  if (token === start) return false;
+  while (token < last && isAdverb(scene, token)) token++;
+  return tokens.kind[token] === TokenKind.Word && (language.formOf(tokens, token) & FormBit.past) !== 0;
 }
 
 function isCapital({ tokens }: Scene, token: number): boolean {

@@ -10,7 +10,7 @@ import { readHearsay } from './hearsay.js';
 import { readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readNounCue } from './noun-cue.js';
 import { readLeading, readReducedRelative } from './participle.js';
-import { isPersonal } from './personhood.js';
+import { isKnownPerson, isPersonal } from './personhood.js';
 import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
@@ -43,11 +43,9 @@ export function readCue(
   if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
-  if (scene.genre === 'news') {
-    const attached =
-      readLeading(scene, cue, sentence, turn, discourse) ?? readReducedRelative(scene, cue, sentence, turn, discourse);
-    if (attached !== undefined) return attached;
-  }
+  const attached =
+    readLeading(scene, cue, sentence, turn, discourse) ?? readReducedRelative(scene, cue, sentence, turn, discourse);
+  if (attached !== undefined) return attached;
 
   // "…", said Clinton: the verb stands right after a quotation or a comma, its subject after it
   const lead = cue.group - 1;
@@ -82,7 +80,7 @@ export function readCue(
   let source: Range | undefined;
   let shared = false;
   if (!cue.participle || (language.classOf(tokens, cue.group - 1) & WordBit.pronoun) !== 0)
-    source = subjectBefore(scene, cue.group, clauseFirst);
+    source = afterObject(scene, subjectBefore(scene, cue.group, clauseFirst), previous);
   if (source === undefined || cue.participle) {
     const joined =
       lead >= first &&
@@ -129,8 +127,9 @@ export function readCue(
   if (single && language.is(tokens, opening, Role.self)) return undefined;
   if (single && language.is(tokens, opening, Role.vague) && scene.genre !== 'news') return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
-  if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse))
-    return 'acts';
+  if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse)) {
+    if (scene.genre === 'news' || !takes(entry, 'p') || !isKnownPerson(scene, source)) return 'acts';
+  }
   const personal = isPersonal(scene, source);
   if (takes(entry, 'e') && !personal && scene.genre !== 'news') return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
@@ -221,6 +220,14 @@ export function readCue(
   }
   const sure = start!.kind === 'that' ? 0.95 : start!.kind === 'phrase' ? 0.85 : 0.9;
   return finish(scene, cue, source, [content], turn, discourse, shared ? sure * 0.95 : sure, shared);
+}
+
+/** "discussed trade and the President stressed": the object of the cue before is no part of the subject. */
+function afterObject(scene: Scene, source: Range | undefined, previous: Attribution | undefined): Range | undefined {
+  if (source === undefined || previous?.contents.at(-1)?.first !== source.first) return source;
+  for (let token = source.end - 2; token > source.first; token--)
+    if (scene.language.is(scene.tokens, token, Role.and)) return { first: token + 1, end: source.end };
+  return source;
 }
 
 function isJoint(scene: Scene, source: Range, discourse: Discourse): boolean {

@@ -43,7 +43,8 @@ export function coordinateBoundary(
       token = before;
       break;
     }
-    if (language.is(tokens, before, Role.clauseJoint) || (mask & WordBit.coordinator) !== 0) {
+    const absolute = scene.genre !== 'news' && language.is(tokens, before, Role.absolute);
+    if (absolute || language.is(tokens, before, Role.clauseJoint) || (mask & WordBit.coordinator) !== 0) {
       coordinator = true;
       token = before;
       continue;

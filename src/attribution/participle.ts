@@ -1,10 +1,11 @@
 import { WordBit } from '../language/pack.js';
-import { FormBit } from '../language/roles.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
 import { type Discourse, UNATTRIBUTED } from './coreference.js';
 import type { ReportingCue } from './cue.js';
+import { isKnownPerson } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { nounPhrase } from './source.js';
 import { subjectOfSentence } from './subject.js';
@@ -24,7 +25,7 @@ export function readLeading(
   if (cue.group - sentence.first > LONGEST_OPENING || cue.group !== cue.first) return undefined;
   const asked =
     !cue.participle && cue.first === sentence.first && ((tokens.flags[cue.first] as number) & TokenFlag.Capital) !== 0;
-  if (!cue.participle && !asked) return undefined;
+  if (!cue.participle && (!asked || scene.genre !== 'news')) return undefined;
   const comma = mainClause(scene, cue.end, sentence.end);
   if (comma < 0) return undefined;
   const start = contentAfter(scene, cue, comma);
@@ -71,6 +72,7 @@ export function readReducedRelative(
   const { tokens, language } = scene;
   const lead = cue.group - 1;
   if (!cue.participle || cue.group !== cue.first || lead < sentence.first) return undefined;
+  if (scene.genre !== 'news' && !isAbsolute(scene, cue, sentence)) return undefined;
   if (tokens.kind[lead] !== TokenKind.Word && tokens.kind[lead] !== TokenKind.CloseBracket) return undefined;
   if ((language.classOf(tokens, lead) & NO_NOUN) !== 0 || (language.formOf(tokens, lead) & FormBit.gerund) !== 0)
     return undefined;
@@ -102,3 +104,15 @@ const NO_NOUN =
   WordBit.do |
   WordBit.modal |
   WordBit.negation;
+
+/** "They discussed trade, with the President praising …": a participle with a subject of its own, people. */
+function isAbsolute(scene: Scene, cue: ReportingCue, sentence: Range): boolean {
+  const { tokens, language } = scene;
+  const subject = nounPhrase(scene, cue.group, sentence.first);
+  return (
+    subject !== undefined &&
+    subject.first > sentence.first &&
+    language.is(tokens, subject.first - 1, Role.absolute) &&
+    isKnownPerson(scene, subject)
+  );
+}

@@ -10,8 +10,12 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
   while (start < before && (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0) start++;
   for (let token = start; token < before; token++) {
     const mask = language.classOf(tokens, token);
-    if (token > start && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0)
+    const possessive =
+      tokens.kind[token] === TokenKind.Clitic && (language.classOf(tokens, token - 1) & WordBit.pronoun) === 0;
+    if (!possessive && token > start && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0)
       return subjectBefore(scene, token, start);
+    // a clause of its own begins: its auxiliary is not the one of this subject
+    if (token > start && (mask & (WordBit.subordinator | WordBit.personal)) !== 0) break;
     if (
       tokens.kind[token] === TokenKind.Comma &&
       (language.classOf(tokens, first) & (WordBit.preposition | WordBit.adverb)) !== 0

@@ -29,7 +29,21 @@ export function jointVoice(scene: Scene, label: string, parties: readonly number
   return { label, parties: inOrder.map((party) => scene.cast.parties[party]!.id) };
 }
 
-/** The first two parties that have people: those who met. */
-export function partiesWhoMet(scene: Scene): number[] {
-  return scene.cast.parties.map((_, index) => index);
+/** Sentences at the head of a text that tell who met: its title and its first sentence. */
+const OPENING = 2;
+
+/**
+ * The parties that met: all of them, and of three or more those whose people the title and the first sentence name,
+ * where these are two or more.
+ */
+export function partiesWhoMet({ cast, tokens, mentions }: Scene): number[] {
+  const all = cast.parties.map((_, index) => index);
+  if (all.length < 3) return all;
+  const end = tokens.sentences[Math.min(OPENING, tokens.sentenceCount)] as number;
+  const named = new Set<number>();
+  for (const mention of mentions) {
+    if (mention.first >= end) break;
+    if (mention.person >= 0) named.add(mention.party);
+  }
+  return named.size > 1 ? [...named] : all;
 }

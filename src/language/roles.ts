@@ -8,6 +8,7 @@ export const wordRoles = [
   'infinitiveMarker',
   'agentMarker',
   'temporal',
+  'absolute',
   'clauseLink',
   'clauseLinkBefore',
   'clauseJoint',

@@ -166,6 +166,78 @@ describe('quotations', () => {
   });
 });
 
+describe('habits of readouts', () => {
+  it.each([
+    [
+      'a single person who discussed something raised it',
+      'President Mora discussed the harbour treaty.',
+      ['-: President Mora discussed', 'mora: the harbour treaty.'],
+    ],
+    [
+      'who spoke with whom is narration',
+      'Mora spoke on Monday with Duran about the harbour.',
+      ['-: Mora spoke on Monday with Duran about the harbour.'],
+    ],
+    [
+      'a participle before the subject is the subject’s',
+      'Noting the importance of trade, the two leaders discussed the harbour.',
+      [
+        '-: Noting',
+        'arden+belmar: the importance of trade',
+        '-: , the two leaders discussed',
+        'arden+belmar: the harbour.',
+      ],
+    ],
+    [
+      'a participle may have a subject of its own',
+      'They discussed the harbour, with Mora praising the treaty.',
+      ['-: They discussed', 'arden+belmar: the harbour', '-: , with Mora praising', 'mora: the treaty.'],
+    ],
+    [
+      'the object of one cue is not in the subject of the next',
+      'They discussed Tavria and Mora stressed the need for talks.',
+      ['-: They discussed', 'arden+belmar: Tavria', '-: and Mora stressed', 'mora: the need for talks.'],
+    ],
+    [
+      'the subject of a passive is content with all that hangs on it',
+      'In addition, the need for talks on trade, and on fish, was stressed.',
+      ['-: In addition,', 'arden+belmar: the need for talks on trade, and on fish,', '-: was stressed.'],
+    ],
+    [
+      'attention is paid by both',
+      'Particular attention was also paid to the harbour.',
+      ['-: Particular attention was also paid to', 'arden+belmar: the harbour.'],
+    ],
+    [
+      'satisfaction is expressed by both',
+      'Satisfaction was expressed with the talks.',
+      ['arden+belmar: Satisfaction', '-: was expressed', 'arden+belmar: with the talks.'],
+    ],
+    [
+      'an attitude of things inside is not a voice of its own',
+      'Mora noted that the harbour and its partners are committed to peace.',
+      ['-: Mora noted', 'mora: that the harbour and its partners are committed to peace.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+  it('speech does not go on where a person acts', () => {
+    const text = 'Mora noted that ties are good. Trade is growing. Duran also signed the treaty.';
+    expect(passages(text).map((passage) => passage.mode)).toEqual([
+      'narration',
+      'indirect',
+      'continuation',
+      'narration',
+    ]);
+  });
+  it('both are those who met, where a third party is only mentioned', () => {
+    const three: Party[] = [...parties, { id: 'cors', name: 'Corsia', people: [{ id: 'vey', name: 'Ida Vey' }] }];
+    const text = 'Mora met Duran in Lorne. The leaders discussed the harbour. They thanked Vey.';
+    const found = attribute(text, { language: 'en', parties: three, genre: 'readout' });
+    expect(found.find((passage) => passage.mode === 'indirect')?.voices[0]?.parties).toEqual(['arden', 'belmar']);
+  });
+});
+
 describe('joint voices', () => {
   it.each([
     ['two names', 'Mora and Duran agreed to meet again.'],

@@ -15,7 +15,7 @@ import { createTagger } from './tagger.js';
 import wordsText from './words.txt';
 
 /** Frames of reporting words: see the head of reporting.lex. */
-const frames = ['z', 't', 'q', 'n', 'i', 'j', 'a', 'e', 'm', 'o', 'x'];
+const frames = ['z', 't', 'q', 'n', 'i', 'j', 'a', 'e', 'm', 'o', 'p', 'x'];
 
 function lazily<Value>(make: () => Value): () => Value {
   let value: Value | undefined;

@@ -7,6 +7,7 @@
 #   e  an attitude, not speech: only persons are its source ("she wants", not "the treaty aims")
 #   m  in news its object is what is thought ("see him as a rival"); elsewhere it is not
 #   o  its object is content only if the source is something written or counted ("the poll shows a lead")
+#   p  with j: outside news of a single person too, who raised it ("the President discussed …")
 #   x  an expression that needs no object of its own kind: content begins after it ("called for …")
 # Weight: force, -1 (distances itself from what is said) … 1 (stands behind it firmly).
 @metric reporting
@@ -87,7 +88,7 @@ make|makes|made a high|positive assessment of	0.3	n
 set|sets out	0	n
 lay|lays|laid out	0	n
 raise|raises|raised|raising	0.1	n
-address|addresses|addressed	0	j n e
+address|addresses|addressed	0	j p n e
 reference~	0	n
 cite~	0	n t
 quote~	0	n
@@ -150,7 +151,7 @@ attest~	0.3	t e
 boast~	0.2	t q
 tout~	0.2	n
 exclaim~	0.4	t q
-focus~ on	0.1	j n
+focus~ on	0.1	j p n
 affix~ importance to	0.3	x
 attach~ importance to	0.4	x
 attach~ great importance to	0.5	x
@@ -245,7 +246,7 @@ note~ with satisfaction|appreciation|pleasure	0.4	t n
 be|is|are|was|were positive about	0.4	x e
 remain|remains committed to	0.5	x e
 accept|accepts|accepted … invitation	0.3	x e
-reinforce~ … commitment|importance|need|message|support	0.4	n e
+reinforce~ … commitment|importance|need|message|support of|for|to|that	0.4	x e
 be|is|are|was|were pleased|glad|happy|delighted|proud|grateful|gratified	0.4	t i e
 be|is|are|was|were satisfied	0.3	t n e
 be|is|are|was|were ready|prepared|willing	0.3	i e
@@ -336,13 +337,14 @@ come|comes|came to the conclusion	0.3	t
 plan|plans|planned on	0.2	x
 
 @category joint
-discuss~	0	t j n m
+discuss~	0	t j p n m
 exchange~ views|opinions|assessments	0	j x
 exchange~ … views|opinions	0	j x
 exchange~ greetings|congratulations	0.1	j x
-talk~ about	0	j n m
-review~	0	j n
-touch~ on|upon	0	j n
+exchange~ … greetings|congratulations	0.1	j x
+talk~ about	0	j p n m
+review~	0	j p n
+touch~ on|upon	0	j p n
 consider~	0	j n e
 examine~	0	j n
 cover|covers|covered	0	j n
@@ -354,8 +356,8 @@ go|goes|went over	0	j n
 set|sets the task(s) of	0.4	x
 sum~ up	0	j n
 take|takes|took stock of	0	j n
-pay|pays|paid … attention to	0.1	j n
-pay|pays|paid a lot of attention to	0.1	j n
+pay|pays|paid … attention to	0.1	j p n
+pay|pays|paid a lot of attention to	0.1	j p n
 hold|holds|held … views on	0	j n
 
 # what both did, said without them, in accounts of a meeting

@@ -1,62 +1,114 @@
 // Reads gold that is written as text with marks in it:
-//   <s1>President Holm</s1> <c1>said</c1> <q1>that the bridge would open</q1>.
-// s = source, c = cue, q = content; a number is one attribution, "<s3,4>" belongs to two.
+//   {s1=holm President Holm} {c1 said} {q1 that the bridge would open}.
+// s = source, c = cue, q = content; the number is the attribution, "{s3,4 …}" belongs to two, "=holm" names its voice;
+// "{s5 }" repeats the source of attribution 4. "{n …}" is neutral: either reading of it is right. "{t MS. VARGA}:" opens
+// a turn, which ends before the next one or at "{end}".
 const ROLE = { s: 'source', c: 'cue', q: 'content' };
+const MARK = /\{(?:([scq])(\d+(?:,\d+)*)|([nt]))(?:=("[^"{}]+"|[\w-]+))? |\{end\}|[{}]/g;
 
-/** A marked text → `{ id, genre, split, publisher, parties?, text, attributions }`. Throws on a mark that does not fit. */
+/** A marked text → a document of the gold. Throws, with the file and the line, on a mark that does not fit. */
 export function readMarkedText(source, name = 'text') {
   const cut = source.indexOf('\n---\n');
   if (cut < 0) throw new Error(`${name}: no line "---" between the header and the text`);
-  const header = Object.fromEntries(
-    source
-      .slice(0, cut)
-      .split('\n')
-      .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
-  );
+  const header = readHeader(source.slice(0, cut), name);
+  const voices = new Set(['joint', ...header.parties.flatMap(({ id, people }) => [id, ...people.map((one) => one.id)])]);
   const marked = source.slice(cut + 5).replace(/\n+$/, '');
   const found = new Map();
+  const turns = [];
+  const neutral = [];
   const open = [];
   let text = '';
   let at = 0;
-  for (const match of marked.matchAll(/<(\/?)([scq])(\d+(?:,\d+)*)>|[<>]/g)) {
-    const [tag, closing, role, numbers] = match;
-    const line = source.slice(0, cut + 5 + match.index).split('\n').length;
-    if (role === undefined)
-      throw new Error(`${name}:${line}: "${tag}" is no mark; expected <s1>, <c1>, <q1> and the like`);
+  const fail = (index, message) => {
+    throw new Error(`${name}:${source.slice(0, cut + 5 + index).split('\n').length}: ${message}`);
+  };
+  for (const match of marked.matchAll(MARK)) {
+    const [tag, role, numbers, other, voice] = match;
     text += marked.slice(at, match.index);
     at = match.index + tag.length;
-    if (closing === '') open.push({ role, numbers, start: text.length });
-    else {
-      const begin = open.findLastIndex((one) => one.role === role && one.numbers === numbers);
-      if (begin < 0) throw new Error(`${name}:${line}: ${tag} closes nothing that is open`);
-      const [{ start }] = open.splice(begin, 1);
-      for (const number of numbers.split(',').map(Number)) {
-        if (!found.has(number)) found.set(number, { source: [], cue: [], content: [] });
-        found.get(number)[ROLE[role]].push([start, text.length]);
-      }
+    if (tag === '{') fail(match.index, `"${marked.slice(match.index, match.index + 12)}" is no mark`);
+    if (tag === '{end}') endTurn(turns, text);
+    else if (tag !== '}') {
+      const label = voice?.replaceAll('"', '');
+      if (voice !== undefined && !voice.startsWith('"') && !voices.has(voice))
+        fail(match.index, `no party or person "${voice}" in the header`);
+      if (other === 't') endTurn(turns, text);
+      open.push({ role: role ?? other, numbers: (numbers ?? '').split(',').map(Number), voice: label, start: text.length });
+    } else {
+      const mark = open.pop();
+      if (mark === undefined) fail(match.index, '"}" closes nothing that is open');
+      const span = [mark.start, text.length];
+      const words = text.slice(...span);
+      if (words !== words.trim()) fail(match.index, `"${words}" begins or ends in white space`);
+      if (words === '' && mark.role !== 's') fail(match.index, 'an empty mark');
+      if (mark.role === 'n') neutral.push(span);
+      else if (mark.role === 't') turns.push({ source: span, voice: mark.voice });
+      else
+        for (const number of mark.numbers) {
+          if (!found.has(number)) found.set(number, { source: [], cue: [], content: [] });
+          const one = found.get(number);
+          if (mark.voice !== undefined) one.voice = mark.voice;
+          if (words !== '') one[ROLE[mark.role]].push(span);
+          else {
+            one.source.push(...(found.get(number - 1)?.source ?? []));
+            if (one.source.length === 0) fail(match.index, `attribution ${number - 1} has no source to repeat`);
+          }
+        }
     }
   }
-  if (open.length > 0) throw new Error(`${name}: <${open[0].role}${open[0].numbers}> is never closed`);
+  if (open.length > 0) throw new Error(`${name}: ${open.length} marks are never closed`);
   text += marked.slice(at);
-  const attributions = [...found.entries()].sort((a, b) => a[0] - b[0]);
-  for (const [number, { content }] of attributions)
-    if (content.length === 0) throw new Error(`${name}: attribution ${number} has no content (<q${number}>)`);
-  const { id, genre, split, publisher, parties } = header;
-  return {
-    id,
-    genre,
-    split,
-    publisher,
-    ...(parties ? { parties: partiesOf(parties) } : {}),
-    text,
-    attributions: attributions.map(([, attribution]) => attribution),
-  };
+  endTurn(turns, text);
+  for (const [number, { source: who, cue, content }] of found) {
+    if (content.length === 0) throw new Error(`${name}: attribution ${number} has no content`);
+    if (who.length + cue.length === 0) throw new Error(`${name}: attribution ${number} has neither source nor cue`);
+  }
+  const inText = [...found].map(([, { voice, ...spans }]) => ({ ...spans, ...(voice === undefined ? {} : { voice }) }));
+  const attributions = [...turns.map(turnOf), ...inText].sort((a, b) => startOf(a) - startOf(b));
+  const { parties, ...rest } = header;
+  return { id: name, ...rest, ...(parties.length > 0 ? { parties } : {}), text, attributions, neutral };
 }
 
-/** "Tavria | Tavrian side | Irena Holm ; …" → parties with their people; offices and family names are aliases. */
-function partiesOf(line) {
-  return line.split(/\s*;\s*/).map((party) => {
-    const [name, ...aliases] = party.split(/\s*\|\s*/);
-    return { name, aliases };
-  });
+/** A turn ends with its last word; the colon behind its label is its cue. */
+function endTurn(turns, text) {
+  const turn = turns.at(-1);
+  if (turn === undefined || turn.content !== undefined) return;
+  const [, label] = turn.source;
+  const colon = text[label] === ':' ? 1 : 0;
+  const behind = text.slice(label + colon);
+  const start = label + colon + (behind.length - behind.trimStart().length);
+  turn.cue = colon === 1 ? [[label, label + 1]] : [];
+  turn.content = [[start, text.trimEnd().length]];
+}
+
+function turnOf({ source, cue, content, voice }) {
+  return { source: [source], cue, content, ...(voice === undefined ? {} : { voice }), turn: true };
+}
+
+function startOf({ source, cue, content }) {
+  return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+}
+
+/** "party: ravnia = Ravnia | Ravnian" and under it its people: "person: lestov = Arkady Lestov | President Lestov". */
+function readHeader(lines, name) {
+  const header = { split: '', genre: '', parties: [] };
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, colon);
+    const value = line.slice(colon + 1).trim();
+    if (key === 'party') header.parties.push({ ...named(value), people: [] });
+    else if (key === 'person' && header.parties.length > 0) header.parties.at(-1).people.push(named(value));
+    else if (key === 'publisher') {
+      const [, publisher, party] = value.match(/^(.*?)(?: \(([\w-]+)\))?$/);
+      header.publisher = { name: publisher, ...(party === undefined ? {} : { party }) };
+    } else if (key === 'genre' || key === 'split') header[key] = value;
+    else throw new Error(`${name}: "${line}" is no line of a header`);
+  }
+  return header;
+}
+
+function named(value) {
+  const [id, names] = value.split(' = ');
+  const [first, ...aliases] = names.split(' | ');
+  return { id, name: first, aliases };
 }

@@ -50,8 +50,10 @@ export function readMarkedText(source, name = 'text') {
           if (mark.voice !== undefined) one.voice = mark.voice;
           if (words !== '') one[ROLE[mark.role]].push(span);
           else {
-            one.source.push(...(found.get(number - 1)?.source ?? []));
-            if (one.source.length === 0) fail(match.index, `attribution ${number - 1} has no source to repeat`);
+            const before = found.get(number - 1);
+            if (!before?.source.length) fail(match.index, `attribution ${number - 1} has no source to repeat`);
+            one.source.push(...before.source);
+            if (before.voice !== undefined) one.voice ??= before.voice;
           }
         }
     }

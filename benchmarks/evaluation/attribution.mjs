@@ -1,96 +1,174 @@
 // Attribution against gold: npm run evaluate -- attribution [file.jsonl …]
-// Gold: {text, parties?, genre?, split?, attributions: [{source, cue, content}]}, each a list of [start, end].
+// Gold: {text, parties?, publisher?, genre?, split?, attributions: [{source, cue, content, voice?, turn?}], neutral?}:
+// source, cue, content and neutral are lists of [start, end]. What counts and what does not: benchmarks/gold/README.md.
 import { attribute } from '../../dist/index.js';
 import { baselines } from './attribution-baselines.mjs';
 import { attributionsOf } from './attributions.mjs';
 import { Counts, overlap, wordIndices, wordsOf } from './span-scores.mjs';
 
+const OWN = 'readout-framing';
 const ROLES = ['content', 'source', 'cue'];
 const MODES = ['direct', 'indirect', 'mixed'];
 /** Words in common (F1) from which a predicted content is the same as one of the gold. */
 const SAME = 0.5;
 
-/** Scores of the library and of the baselines on the documents, and the worst misses of the library. */
+/** Scores of the library and of the baselines on the documents; of the library by genre too, and its worst misses. */
 export function evaluateAttribution(documents, { withBaselines = true } = {}) {
-  const systems = { 'readout-framing': (document) => attributionsOf(passagesOf(document)) };
+  const own = documents.map((document) => attributionsOf(passagesOf(document)));
+  const result = {
+    [OWN]: { ...score(documents, own), misses: missesOf(documents, own), genres: byGenre(documents, own) },
+  };
   if (withBaselines)
-    for (const [name, run] of Object.entries(baselines)) systems[name] = (document) => run(document.text);
+    for (const [name, run] of Object.entries(baselines))
+      result[name] = score(
+        documents,
+        documents.map(({ text }) => run(text)),
+      );
+  return result;
+}
+
+function passagesOf({ text, parties, publisher, genre = 'news' }) {
+  return attribute(text, { language: 'en', genre, ...(parties && { parties }), ...(publisher && { publisher }) });
+}
+
+function byGenre(documents, predictions) {
+  const genres = [...new Set(documents.map(({ genre }) => genre ?? 'news'))].sort();
+  if (genres.length < 2) return {};
   return Object.fromEntries(
-    Object.entries(systems).map(([name, run]) => [name, score(documents, run, name === 'readout-framing')]),
+    genres.map((genre) => {
+      const places = documents.flatMap((one, place) => ((one.genre ?? 'news') === genre ? [place] : []));
+      return [
+        genre,
+        score(
+          places.map((place) => documents[place]),
+          places.map((place) => predictions[place]),
+        ),
+      ];
+    }),
   );
 }
 
-function passagesOf({ text, parties, genre = 'news' }) {
-  return attribute(text, { language: 'en', genre, ...(parties === undefined ? {} : { parties }) });
-}
-
-function score(documents, run, detailed) {
+function score(documents, predictions) {
   const words = Object.fromEntries(ROLES.map((role) => [role, new Counts()]));
-  const nested = new Counts();
   const exact = Object.fromEntries(ROLES.map((role) => [role, new Counts()]));
   const recallByMode = Object.fromEntries(MODES.map((mode) => [mode, new Counts()]));
-  const directPrecision = new Counts();
-  const found = { contents: 0, gold: 0, sourceRight: 0 };
-  const misses = [];
-  for (const document of documents) {
-    const { text, attributions: gold } = document;
-    const all = wordsOf(text);
-    const at = (spans) => wordIndices(all, spans);
-    const wanted = gold.map((one) => Object.fromEntries(ROLES.map((role) => [role, at(one[role])])));
-    const predicted = run(document);
-    const given = predicted.map((one) => Object.fromEntries(ROLES.map((role) => [role, at(one[role])])));
+  const [nested, withTurns, directPrecision] = [new Counts(), new Counts(), new Counts()];
+  const found = { gold: 0, contents: 0, sourceRight: 0, voices: 0, voiceRight: 0 };
+  const turns = { gold: 0, right: 0 };
+  documents.forEach((document, place) => {
+    const { all, marks, wanted, given, wantedTurns, givenTurns } = align(document, predictions[place]);
     for (const role of ROLES) {
-      words[role].addSets(
-        given.flatMap((one) => one[role]),
-        wanted.flatMap((one) => one[role]),
-      );
+      words[role].addSets(wordsIn(given, role), wordsIn(wanted, role));
       countExact(exact[role], given, wanted, role);
     }
+    withTurns.addSets(wordsIn([...given, ...givenTurns], 'content'), wordsIn([...wanted, ...wantedTurns], 'content'));
     countDepth(nested, given, wanted, all.length);
-    const inGold = new Set(wanted.flatMap((one) => one.content));
-    const inPredicted = new Set(given.flatMap((one) => one.content));
-    const marks = quotedWords(text, all);
-    predicted.forEach((one, index) => {
-      if (one.mode !== 'direct') return;
-      const content = given[index].content.filter((word) => marks.has(word));
+    const inGold = new Set(wordsIn(wanted, 'content'));
+    const inPredicted = new Set(wordsIn(given, 'content'));
+    for (const one of given) {
+      if (one.mode !== 'direct') continue;
+      const content = one.content.filter((word) => marks.has(word));
       directPrecision.add(content.filter((word) => inGold.has(word)).length, content.length, 0);
-    });
-    wanted.forEach((one, index) => {
+    }
+    for (const one of wanted) {
       const mode = modeOf(one.content, marks);
       recallByMode[mode].add(one.content.filter((word) => inPredicted.has(word)).length, 0, one.content.length);
       found.gold++;
-      let best = -1;
-      let most = 0;
-      given.forEach((other, place) => {
-        const share =
-          overlap(one.content, other.content) + (other.cue.some((word) => one.cue.includes(word)) ? 0.01 : 0);
-        if (share > most) [best, most] = [place, share];
-      });
-      if (most >= SAME) {
-        found.contents++;
-        if (sameSource(one.source, given[best].source, text, all)) found.sourceRight++;
-        else if (detailed) misses.push(miss('source', document, gold[index], predicted[best], one.source.length));
-      } else if (detailed) misses.push(miss('not found', document, gold[index], predicted[best], one.content.length));
-    });
-    if (detailed)
-      given.forEach((one, index) => {
-        const wrong = one.content.filter((word) => !inGold.has(word)).length;
-        if (wrong > one.content.length * SAME)
-          misses.push(miss('not in gold', document, undefined, predicted[index], wrong));
-      });
-  }
+      const match = matchOf(one, given);
+      if (match === undefined) continue;
+      found.contents++;
+      if (sameSource(one.source, match.source, document.text, all)) found.sourceRight++;
+      if (one.voice === undefined) continue;
+      found.voices++;
+      if (sameVoice(one.voice, match.voice)) found.voiceRight++;
+    }
+    for (const one of wantedTurns) {
+      const match = matchOf(one, givenTurns);
+      turns.gold++;
+      if (match !== undefined && sameSource(one.source, match.source, document.text, all)) turns.right++;
+    }
+  });
   const share = (counts) => ({ precision: counts.precision, recall: counts.recall, f1: counts.f1 });
   return {
     words: Object.fromEntries(ROLES.map((role) => [role, share(words[role])])),
     nestedContent: share(nested),
+    contentWithTurns: share(withTurns),
     exact: Object.fromEntries(ROLES.map((role) => [role, share(exact[role])])),
     contentRecall: Object.fromEntries(MODES.map((mode) => [mode, recallByMode[mode].recall])),
     directPrecision: directPrecision.precision,
     found: found.contents / found.gold,
-    sourceRight: found.contents === 0 ? 0 : found.sourceRight / found.contents,
+    sourceRight: ratio(found.sourceRight, found.contents),
+    voiceRight: ratio(found.voiceRight, found.voices),
+    turnsRight: ratio(turns.right, turns.gold),
     attributions: found.gold,
-    misses: misses.sort((a, b) => b.words - a.words),
+    voices: found.voices,
+    turns: turns.gold,
   };
+}
+
+function missesOf(documents, predictions) {
+  const misses = [];
+  documents.forEach((document, place) => {
+    const { all, wanted, given } = align(document, predictions[place]);
+    const inGold = new Set(wordsIn(wanted, 'content'));
+    for (const one of wanted) {
+      const match = matchOf(one, given);
+      if (match === undefined) misses.push(miss('not found', document, one.of, undefined, one.content.length));
+      else if (!sameSource(one.source, match.source, document.text, all))
+        misses.push(miss('source', document, one.of, match.of, one.source.length));
+      else if (one.voice !== undefined && !sameVoice(one.voice, match.voice))
+        misses.push(miss(`voice ${one.voice}, not ${match.voice?.label}`, document, one.of, match.of, 1));
+    }
+    for (const one of given) {
+      const wrong = one.content.filter((word) => !inGold.has(word)).length;
+      if (wrong > one.content.length * SAME) misses.push(miss('not in gold', document, undefined, one.of, wrong));
+    }
+  });
+  return misses.sort((a, b) => b.words - a.words);
+}
+
+/**
+ * Attributions as sets of words. Neutral words are left out of both sides, and what is nothing else. Where the gold has
+ * turns, turns are matched with turns and everything else with what is reported inside or outside them.
+ */
+function align({ text, attributions, neutral = [] }, predicted) {
+  const all = wordsOf(text);
+  const left = new Set(wordIndices(all, neutral));
+  const at = (spans) => wordIndices(all, spans).filter((word) => !left.has(word));
+  const toWords = (list) =>
+    list
+      .map((of) => ({ ...of, of, ...Object.fromEntries(ROLES.map((role) => [role, at(of[role])])) }))
+      .filter(({ content }) => content.length > 0);
+  const gold = toWords(attributions);
+  const given = toWords(predicted);
+  const apart = gold.some(({ turn }) => turn);
+  return {
+    all,
+    marks: quotedWords(text, all),
+    wanted: gold.filter(({ turn }) => !turn),
+    given: given.filter(({ mode }) => !(apart && mode === 'turn')),
+    wantedTurns: gold.filter(({ turn }) => turn),
+    givenTurns: given.filter(({ mode }) => apart && mode === 'turn'),
+  };
+}
+
+/** The predicted attribution whose content is most like that of the gold, if half of it is; a common cue decides ties. */
+function matchOf(one, given) {
+  let best;
+  let most = 0;
+  for (const other of given) {
+    const share = overlap(one.content, other.content) + (other.cue.some((word) => one.cue.includes(word)) ? 0.01 : 0);
+    if (share > most) [best, most] = [other, share];
+  }
+  return most >= SAME ? best : undefined;
+}
+
+function wordsIn(list, role) {
+  return list.flatMap((one) => one[role]);
+}
+
+function ratio(part, whole) {
+  return whole === 0 ? Number.NaN : part / whole;
 }
 
 /** Every word as often as attributions are nested over it. */
@@ -120,6 +198,14 @@ function countExact(counts, given, wanted, role) {
     }
   }
   counts.add(both, predicted.length, gold.length);
+}
+
+/** A voice of the gold is the id of a person or a party, "joint", or the name of somebody else. */
+function sameVoice(gold, voice) {
+  if (voice === undefined) return false;
+  const { label, person, party, parties = [] } = voice;
+  if (gold === 'joint') return parties.length > 1;
+  return person === gold || (person === undefined && party === gold) || label === gold;
 }
 
 const FUNCTION_WORDS = new Set([

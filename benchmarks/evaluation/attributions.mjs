@@ -22,7 +22,7 @@ export function attributionsOf(passages) {
   });
   return [...found.values()].map(({ voices, ...attribution }) => ({
     ...attribution,
-    voice: voices.at(-1).label,
+    voice: voices.at(-1),
     content: joined(attribution.content),
   }));
 }

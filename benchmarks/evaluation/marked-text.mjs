@@ -11,7 +11,10 @@ export function readMarkedText(source, name = 'text') {
   const cut = source.indexOf('\n---\n');
   if (cut < 0) throw new Error(`${name}: no line "---" between the header and the text`);
   const header = readHeader(source.slice(0, cut), name);
-  const voices = new Set(['joint', ...header.parties.flatMap(({ id, people }) => [id, ...people.map((one) => one.id)])]);
+  const voices = new Set([
+    'joint',
+    ...header.parties.flatMap(({ id, people }) => [id, ...people.map((one) => one.id)]),
+  ]);
   const marked = source.slice(cut + 5).replace(/\n+$/, '');
   const found = new Map();
   const turns = [];
@@ -33,7 +36,12 @@ export function readMarkedText(source, name = 'text') {
       if (voice !== undefined && !voice.startsWith('"') && !voices.has(voice))
         fail(match.index, `no party or person "${voice}" in the header`);
       if (other === 't') endTurn(turns, text);
-      open.push({ role: role ?? other, numbers: (numbers ?? '').split(',').map(Number), voice: label, start: text.length });
+      open.push({
+        role: role ?? other,
+        numbers: (numbers ?? '').split(',').map(Number),
+        voice: label,
+        start: text.length,
+      });
     } else {
       const mark = open.pop();
       if (mark === undefined) fail(match.index, '"}" closes nothing that is open');

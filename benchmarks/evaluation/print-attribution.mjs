@@ -3,7 +3,9 @@
 /** Prints the scores of every system, the details of ours and its worst misses. */
 export function printAttribution(name, documents, result, misses) {
   const own = result['readout-framing'];
-  console.log(`\n${name}: ${documents.length} documents, ${own.attributions} attributions\n`);
+  console.log(
+    `\n${name}: ${documents.length} documents, ${own.attributions} attributions${own.turns > 0 ? `, ${own.turns} turns` : ''}\n`,
+  );
   const width = Math.max(...Object.keys(result).map((system) => system.length));
   const head = ['content P', 'R', 'F1', 'nested F1', 'source F1', 'cue F1', 'found', 'source right'];
   console.log(`${''.padEnd(width)}  ${head.map((title) => title.padStart(12)).join('')}`);
@@ -24,7 +26,8 @@ export function printAttribution(name, documents, result, misses) {
   console.log(`
 Words: runs of letters and digits in any span of the kind, all documents together; nested: every word as often as
 attributions lie over it. Found: gold contents of which a predicted one covers half (F1 of words at least 0.5);
-source right: of these, how many have a word of their source right (or both have none).
+source right: of these, how many have a word of their source right (or both have none). Turns and neutral words are
+left out of all this.
 `);
   for (const role of ['content', 'source', 'cue']) {
     const { words, exact } = own;
@@ -37,11 +40,30 @@ source right: of these, how many have a word of their source right (or both have
   console.log(
     `content by mode: recall direct ${figure(direct)}, indirect ${figure(indirect)}, mixed ${figure(mixed)}; precision of direct ${figure(own.directPrecision)}`,
   );
+  if (own.voices > 0) console.log(`voice right: ${figure(own.voiceRight)} of ${own.voices} found that name one`);
+  if (own.turns > 0)
+    console.log(
+      `turns with their own speaker: ${figure(own.turnsRight)}; content with the turns: P ${figure(own.contentWithTurns.precision)} R ${figure(own.contentWithTurns.recall)} F1 ${figure(own.contentWithTurns.f1)}`,
+    );
+  printGenres(own.genres);
   for (const { kind, id, gold, predicted } of own.misses.slice(0, misses)) {
     console.log(`\n${kind} in ${id ?? '?'}`);
     for (const [side, one] of Object.entries({ gold, ours: predicted }))
       if (one !== undefined)
         console.log(`  ${side.padEnd(4)} [${one.source}] [${one.cue}] ${one.content.slice(0, 300)}`);
+  }
+}
+
+function printGenres(genres) {
+  const rows = Object.entries(genres);
+  if (rows.length === 0) return;
+  console.log('\ngenre        attributions   content P           R          F1   nested F1       found  source right');
+  for (const [genre, { attributions, words, nestedContent, found, sourceRight }] of rows) {
+    const { precision, recall, f1 } = words.content;
+    const row = [precision, recall, f1, nestedContent.f1, found, sourceRight].map((value) =>
+      figure(value).padStart(12),
+    );
+    console.log(`${genre.padEnd(11)} ${String(attributions).padStart(13)}${row.join('')}`);
   }
 }
 

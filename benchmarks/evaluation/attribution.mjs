@@ -3,14 +3,11 @@
 // source, cue, content and neutral are lists of [start, end]. What counts and what does not: benchmarks/gold/README.md.
 import { attribute } from '../../dist/index.js';
 import { baselines } from './attribution-baselines.mjs';
+import { align, MODES, matches, modeOf, ROLES, SAME, sameSource, sameVoice } from './attribution-matching.mjs';
 import { attributionsOf } from './attributions.mjs';
-import { Counts, overlap, wordIndices, wordsOf } from './span-scores.mjs';
+import { Counts } from './span-scores.mjs';
 
 const OWN = 'readout-framing';
-const ROLES = ['content', 'source', 'cue'];
-const MODES = ['direct', 'indirect', 'mixed'];
-/** Words in common (F1) from which a predicted content is the same as one of the gold. */
-const SAME = 0.5;
 
 /** Scores of the library and of the baselines on the documents; of the library by genre too, and its worst misses. */
 export function evaluateAttribution(documents, { withBaselines = true } = {}) {
@@ -70,23 +67,24 @@ function score(documents, predictions) {
       const content = one.content.filter((word) => marks.has(word));
       directPrecision.add(content.filter((word) => inGold.has(word)).length, content.length, 0);
     }
-    for (const one of wanted) {
+    const matched = matches(wanted, given);
+    wanted.forEach((one, index) => {
       const mode = modeOf(one.content, marks);
       recallByMode[mode].add(one.content.filter((word) => inPredicted.has(word)).length, 0, one.content.length);
       found.gold++;
-      const match = matchOf(one, given);
-      if (match === undefined) continue;
+      const match = matched[index];
+      if (match === undefined) return;
       found.contents++;
-      if (sameSource(one.source, match.source, document.text, all)) found.sourceRight++;
-      if (one.voice === undefined) continue;
+      if (sameSource(one, match, document.text, all)) found.sourceRight++;
+      if (one.voice === undefined) return;
       found.voices++;
       if (sameVoice(one.voice, match.voice)) found.voiceRight++;
-    }
-    for (const one of wantedTurns) {
-      const match = matchOf(one, givenTurns);
-      turns.gold++;
-      if (match !== undefined && sameSource(one.source, match.source, document.text, all)) turns.right++;
-    }
+    });
+    const matchedTurns = matches(wantedTurns, givenTurns);
+    turns.gold += wantedTurns.length;
+    turns.right += wantedTurns.filter(
+      (one, index) => matchedTurns[index] && sameSource(one, matchedTurns[index], document.text, all),
+    ).length;
   });
   const share = (counts) => ({ precision: counts.precision, recall: counts.recall, f1: counts.f1 });
   return {
@@ -98,6 +96,7 @@ function score(documents, predictions) {
     directPrecision: directPrecision.precision,
     found: found.contents / found.gold,
     sourceRight: ratio(found.sourceRight, found.contents),
+    rightOfAll: ratio(found.sourceRight, found.gold),
     voiceRight: ratio(found.voiceRight, found.voices),
     turnsRight: ratio(turns.right, turns.gold),
     attributions: found.gold,
@@ -111,56 +110,21 @@ function missesOf(documents, predictions) {
   documents.forEach((document, place) => {
     const { all, wanted, given } = align(document, predictions[place]);
     const inGold = new Set(wordsIn(wanted, 'content'));
-    for (const one of wanted) {
-      const match = matchOf(one, given);
+    const matched = matches(wanted, given);
+    wanted.forEach((one, index) => {
+      const match = matched[index];
       if (match === undefined) misses.push(miss('not found', document, one.of, undefined, one.content.length));
-      else if (!sameSource(one.source, match.source, document.text, all))
+      else if (!sameSource(one, match, document.text, all))
         misses.push(miss('source', document, one.of, match.of, one.source.length));
       else if (one.voice !== undefined && !sameVoice(one.voice, match.voice))
         misses.push(miss(`voice ${one.voice}, not ${match.voice?.label}`, document, one.of, match.of, 1));
-    }
+    });
     for (const one of given) {
       const wrong = one.content.filter((word) => !inGold.has(word)).length;
       if (wrong > one.content.length * SAME) misses.push(miss('not in gold', document, undefined, one.of, wrong));
     }
   });
   return misses.sort((a, b) => b.words - a.words);
-}
-
-/**
- * Attributions as sets of words. Neutral words are left out of both sides, and what is nothing else. Where the gold has
- * turns, turns are matched with turns and everything else with what is reported inside or outside them.
- */
-function align({ text, attributions, neutral = [] }, predicted) {
-  const all = wordsOf(text);
-  const left = new Set(wordIndices(all, neutral));
-  const at = (spans) => wordIndices(all, spans).filter((word) => !left.has(word));
-  const toWords = (list) =>
-    list
-      .map((of) => ({ ...of, of, ...Object.fromEntries(ROLES.map((role) => [role, at(of[role])])) }))
-      .filter(({ content }) => content.length > 0);
-  const gold = toWords(attributions);
-  const given = toWords(predicted);
-  const apart = gold.some(({ turn }) => turn);
-  return {
-    all,
-    marks: quotedWords(text, all),
-    wanted: gold.filter(({ turn }) => !turn),
-    given: given.filter(({ mode }) => !(apart && mode === 'turn')),
-    wantedTurns: gold.filter(({ turn }) => turn),
-    givenTurns: given.filter(({ mode }) => apart && mode === 'turn'),
-  };
-}
-
-/** The predicted attribution whose content is most like that of the gold, if half of it is; a common cue decides ties. */
-function matchOf(one, given) {
-  let best;
-  let most = 0;
-  for (const other of given) {
-    const share = overlap(one.content, other.content) + (other.cue.some((word) => one.cue.includes(word)) ? 0.01 : 0);
-    if (share > most) [best, most] = [other, share];
-  }
-  return most >= SAME ? best : undefined;
 }
 
 function wordsIn(list, role) {
@@ -198,56 +162,6 @@ function countExact(counts, given, wanted, role) {
     }
   }
   counts.add(both, predicted.length, gold.length);
-}
-
-/** A voice of the gold is the id of a person or a party, "joint", or the name of somebody else. */
-function sameVoice(gold, voice) {
-  if (voice === undefined) return false;
-  const { label, person, party, parties = [] } = voice;
-  if (gold === 'joint') return parties.length > 1;
-  return person === gold || (person === undefined && party === gold) || label === gold;
-}
-
-const FUNCTION_WORDS = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'and',
-  'in',
-  'at',
-  's',
-  'for',
-  'with',
-  'to',
-  'mr',
-  'ms',
-  'mrs',
-]);
-
-function sameSource(gold, predicted, text, all) {
-  if (gold.length === 0 || predicted.length === 0) return gold.length === predicted.length;
-  const set = new Set(gold);
-  return predicted.some(
-    (word) => set.has(word) && !FUNCTION_WORDS.has(text.slice(all[word][0], all[word][1]).toLowerCase()),
-  );
-}
-
-function quotedWords(text, all) {
-  return new Set(
-    wordIndices(
-      all,
-      [...text.matchAll(/“[^”\n]*(?:”|\n)|"[^"\n]*(?:"|\n)|«[^»]*»/g)].map(({ index, 0: found }) => [
-        index,
-        index + found.length,
-      ]),
-    ),
-  );
-}
-
-function modeOf(content, marks) {
-  const quoted = content.filter((word) => marks.has(word)).length;
-  return quoted === 0 ? 'indirect' : quoted >= content.length * 0.95 ? 'direct' : 'mixed';
 }
 
 function miss(kind, { id, text }, gold, predicted, words) {

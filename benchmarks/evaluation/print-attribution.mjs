@@ -7,9 +7,9 @@ export function printAttribution(name, documents, result, misses) {
     `\n${name}: ${documents.length} documents, ${own.attributions} attributions${own.turns > 0 ? `, ${own.turns} turns` : ''}\n`,
   );
   const width = Math.max(...Object.keys(result).map((system) => system.length));
-  const head = ['content P', 'R', 'F1', 'nested F1', 'source F1', 'cue F1', 'found', 'source right'];
-  console.log(`${''.padEnd(width)}  ${head.map((title) => title.padStart(12)).join('')}`);
-  for (const [system, { words, nestedContent, found, sourceRight }] of Object.entries(result)) {
+  const head = ['content P', 'R', 'F1', 'nested F1', 'source F1', 'cue F1', 'found', 'source right', 'right of all'];
+  console.log(`${''.padEnd(width)}  ${head.map((title) => title.padStart(13)).join('')}`);
+  for (const [system, { words, nestedContent, found, sourceRight, rightOfAll }] of Object.entries(result)) {
     const { content, source, cue } = words;
     const row = [
       content.precision,
@@ -20,14 +20,15 @@ export function printAttribution(name, documents, result, misses) {
       cue.f1,
       found,
       sourceRight,
+      rightOfAll,
     ];
-    console.log(`${system.padEnd(width)}  ${row.map((value) => figure(value).padStart(12)).join('')}`);
+    console.log(`${system.padEnd(width)}  ${row.map((value) => figure(value).padStart(13)).join('')}`);
   }
   console.log(`
 Words: runs of letters and digits in any span of the kind, all documents together; nested: every word as often as
 attributions lie over it. Found: gold contents of which a predicted one covers half (F1 of words at least 0.5);
-source right: of these, how many have a word of their source right (or both have none). Turns and neutral words are
-left out of all this.
+source right: of these, how many have a word of their source right (or both have none), and right of all: found with the
+right source, of all in the gold. Turns and neutral words are left out of all this.
 `);
   for (const role of ['content', 'source', 'cue']) {
     const { words, exact } = own;

@@ -95,9 +95,9 @@ export function collectCues(
         const factor = scope.factor(
           tokens,
           layout.metrics[metric] as Metric,
+          entry,
           cueFirst,
           cueEnd,
-          first,
           options.evidence ? modifiers : undefined,
         );
         table.add(metric, entry.category, cueFirst, cueEnd, entry.weight, entry.weight * factor, modifiers);

@@ -77,7 +77,7 @@ describe('shifters', () => {
     cues(text, 'sentiment').map((cue) => [cue.text, ...cue.modifiers.map(({ kind, text }) => `${kind} by ${text}`)]);
   it('negation reaches to the end of its clause, not farther', () => {
     expect(modified('It is not good.')).toEqual([['good', 'negated by not']]);
-    expect(modified('It did not rain, but the talks were good.')).toEqual([['good']]);
+    expect(modified('It did not rain, but the talks were good.')).toEqual([['good', 'intensified by but']]);
     expect(modified('They have never been friends.')).toEqual([['friends', 'negated by never']]);
     expect(modified('There was a lack of trust.')).toEqual([['trust', 'negated by lack of']]);
     expect(modified('It did not rain; trust grew.')[0]).toEqual(['trust']);

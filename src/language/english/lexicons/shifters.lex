@@ -3,7 +3,7 @@
 @metric shifters
 @source own selection after Polanyi & Zaenen (2006); Quirk et al. (1985) on degree; factor of negation after Hutto & Gilbert (2014)
 @licence MIT
-@version 1
+@version 2
 
 @category negator
 not|never|without|nor|neither|none	-0.74
@@ -25,14 +25,6 @@ not at all	-0.8
 hardly|barely|scarcely|rarely|seldom	-0.4
 little	-0.4	lower
 very few|little	-0.5
-prevent~	-0.6
-avoid~	-0.6
-avert~	-0.6
-eliminate~	-0.6
-overcome|overcomes|overcame|overcoming	-0.6
-reduce~	-0.5
-resolve~	-0.6
-rule~ out	-0.6
 deny|denies|denied|denying	-0.5
 instead of|rather than	-0.7
 not only	0
@@ -65,6 +57,65 @@ without a doubt	0
 without doubt	0
 without question	0
 without precedent	0
+make|makes|made no mistake	0
+no question	0
+without fail	0
+without exception	0
+without reservation	0
+no wonder	0
+no exaggeration	0
+no secret	0
+no surprise	0
+no denying	0
+no coincidence|accident	0
+no mistaking	0
+no uncertain terms	0
+nothing short of	0
+nothing if not	0
+none other than	0
+not necessarily	-0.4
+not entirely|fully|wholly|altogether|completely	-0.5
+not very|particularly|especially	-0.6
+never fail~ to	0
+no stranger to	0
+not in vain	0
+without hesitation|delay	0
+free of|from	-0.7
+devoid of	-0.7
+short of	-0.4
+deprived of	-0.6
+cease~ to	-0.6
+
+@category reversal
+# what is done against something: it turns a bad thing into a good deed as fully as a good thing into a bad one
+prevent~	-0.6
+avoid~	-0.6
+avert~	-0.6
+eliminate~	-0.6
+overcome|overcomes|overcame|overcoming	-0.6
+reduce~	-0.5
+resolve~	-0.6
+rule~ out	-0.6
+alleviate~|mitigate~|ease~|defuse~|remedy|remedies|remedied|remedying	-0.6
+end|ends|ended|ending the	-0.5
+put an end to	-0.6
+combat~|counter|counters|countered|countering	-0.5
+cure|cures|cured|curing	-0.5
+
+@category contrast
+but|however|yet|nevertheless|nonetheless	1.2
+but also	0
+but rather	0
+not only … but	0
+all but	0
+but for	0
+yet to	0
+as yet	0
+yet again	0
+yet another	0
+
+@category question
+?	0.8
 
 @category amplifier
 very|really|truly|highly|deeply|greatly|particularly|especially|extremely|exceptionally|extraordinarily|incredibly|enormously|immensely|tremendously|hugely|strongly|profoundly|absolutely|completely|totally|entirely|utterly|thoroughly|fully	1.3

@@ -10,6 +10,7 @@ import { continues } from './continuation.js';
 import { newDiscourse, UNATTRIBUTED } from './coreference.js';
 import { layPassages } from './passages.js';
 import { findQuotations } from './quotations.js';
+import { findStyles } from './styles.js';
 import { findTurns } from './turns.js';
 
 /** A text that is scanned and matched, with what its event is known to be. */
@@ -34,7 +35,8 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
   const { tokens, matches, cast, genre } = input;
   const mentions = cast.mentions(tokens);
   const { quotations, quoted } = findQuotations(tokens);
-  const scene: Scene = { ...input, mentions, quotations, quoted };
+  const styles = findStyles(tokens, input.language, mentions);
+  const scene: Scene = { ...input, mentions, styles, quotations, quoted };
   const turns = input.author === undefined ? findTurns(scene) : [authored(scene, input.author)];
   const turnOf = turnIndex(scene, turns);
   const attributions: Attribution[] = [...turns];

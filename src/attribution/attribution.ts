@@ -4,6 +4,7 @@ import type { Genre } from '../model/event.js';
 import type { Voice } from '../model/passage.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Cast, Mention } from './cast.js';
+import type { Style } from './styles.js';
 
 /** Tokens `first` to `end`. */
 export interface Range {
@@ -39,6 +40,8 @@ export interface Scene {
   reporting: number;
   cast: Cast;
   mentions: readonly Mention[];
+  /** What the text itself calls the people of the event beside their names, by `styleKey`. */
+  styles: ReadonlyMap<string, readonly Style[]>;
   genre: Genre;
   /** The person who publishes the account, as the author of a post does. */
   author: Voice | undefined;

@@ -4,6 +4,7 @@ import type { Party, Person } from '../model/event.js';
 import { scan } from '../text/scanner.js';
 import { TokenFlag, TokenKind, Tokens } from '../text/tokens.js';
 import { hashOf } from '../text/vocabulary.js';
+import { type Style, styleKey, styleOf } from './styles.js';
 
 /** A name by which texts call a party or one of its people. */
 interface Alias {
@@ -23,11 +24,22 @@ export interface Mention {
   person: number;
 }
 
+/** A person by the index of the party and the index into its people. */
+export interface Figure {
+  party: number;
+  person: number;
+}
+
 /** The parties of an event, compiled for finding their names. */
 export class Cast {
   readonly parties: readonly Party[];
   private readonly byFirst = new Map<number, Alias[]>();
   private readonly filter = new Uint8Array(4096);
+  /** Everybody who speaks for a party. */
+  readonly people: readonly Figure[];
+  private readonly styles: ReadonlyMap<string, readonly Style[]>;
+  /** People by the hash of each word of their names; `undefined` where several share it. */
+  private readonly byPart = new Map<number, Figure | undefined>();
 
   private readonly language: CompiledLanguage;
   private readonly scanned = new Tokens();
@@ -43,6 +55,15 @@ export class Cast {
         for (const name of [person.name, ...(person.aliases ?? [])]) this.add(name, index, at);
       });
     });
+    this.people = parties.flatMap(({ people = [] }, party) => people.map((_, person) => ({ party, person })));
+    this.styles = new Map(
+      this.people.map((figure) => {
+        const { name, aliases = [] } = this.personOf(figure)!;
+        const styles = [name, ...aliases].map((alias) => styleOf(language, alias.toLowerCase().split(/\s+/)));
+        return [styleKey(figure), styles.filter((style) => style !== undefined)];
+      }),
+    );
+    for (const figure of this.people) this.addParts(this.personOf(figure)!.name, figure);
     const families = new Map<string, number>();
     const people = parties.flatMap((party) => party.people ?? []);
     for (const person of people)
@@ -53,6 +74,16 @@ export class Cast {
         if (short !== undefined && families.get(short) === 1 && !this.knows(short)) this.add(short, index, at);
       });
     });
+  }
+
+  /** The one person of whose name the word is a part. */
+  byPartOfName(hash: number): Figure | undefined {
+    return this.byPart.get(hash);
+  }
+
+  /** The styles in a person's name and aliases. */
+  stylesOf(figure: Figure): readonly Style[] {
+    return this.styles.get(styleKey(figure)) ?? [];
   }
 
   personOf(mention: { party: number; person: number }): Person | undefined {
@@ -75,7 +106,10 @@ export class Cast {
       let best: Alias | undefined;
       for (const alias of this.byFirst.get(key) ?? []) {
         const length = alias.hashes.length;
-        if (best !== undefined && length <= best.hashes.length) continue;
+        // of a party and a person of one name, the person
+        if (best !== undefined && length <= best.hashes.length) {
+          if (length < best.hashes.length || best.person >= 0 || alias.person < 0) continue;
+        }
         if (token + length > count) continue;
         if (alias.capital && ((flags[token] as number) & TokenFlag.Capital) === 0) continue;
         if (alias.allCaps && ((flags[token] as number) & TokenFlag.AllCaps) === 0) continue;
@@ -90,6 +124,18 @@ export class Cast {
       }
     }
     return found;
+  }
+
+  private addParts(name: string, figure: Figure): void {
+    const { language, scanned } = this;
+    scan(name, language.vocabulary, language.rules, scanned);
+    for (let token = 0; token < scanned.count; token++) {
+      if (((scanned.flags[token] as number) & TokenFlag.Capital) === 0) continue;
+      if ((scanned.end[token] as number) - (scanned.start[token] as number) < 2) continue;
+      const key = scanned.hash[token] as number;
+      const known = this.byPart.has(key) && this.byPart.get(key) !== figure;
+      this.byPart.set(key, known ? undefined : figure);
+    }
   }
 
   private knows(name: string): boolean {

@@ -5,6 +5,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import { lastPerson, mentionsIn } from './mentions.js';
 import { isHead } from './personhood.js';
+import { headedBy } from './subject.js';
 import { byTitle } from './titles.js';
 import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
 
@@ -52,6 +53,8 @@ export function resolveSource(
   const people = heads.filter((mention) => mention.person >= 0);
   const sides = new Set((people.length > 0 ? people : heads).map((mention) => mention.party));
   if (sides.size > 1) return { voice: jointVoice(scene, label, [...sides]), confidence: 0.95 };
+  const joint = coordinated(scene, source, turn);
+  if (joint !== undefined) return joint;
   if (people.length > 0) {
     const distinct = new Set(people.map((mention) => mention.person));
     if (distinct.size === 1) return { voice: voiceOf(scene, people[0]!), confidence: 1 };
@@ -90,12 +93,71 @@ export function resolveSource(
   ) {
     if (heads.length === 0) return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.9 };
   }
+  const other = counterpart(scene, source, discourse, turn);
+  if (other !== undefined) return other;
   if ((mask & WordBit.title) !== 0) {
     const titled = byTitle(scene, source, turn, inside);
     if (titled !== undefined) return titled;
   }
   if (heads.length > 0) return { voice: voiceOf(scene, heads[0]!, label), confidence: 0.9 };
+  const part = single ? cast.byPartOfName(tokens.hash[first] as number) : undefined;
+  if (part !== undefined && ((tokens.flags[first] as number) & TokenFlag.Capital) !== 0)
+    return { voice: voiceOf(scene, part), confidence: 0.8 };
   return { voice: named(scene, source, label, discourse), confidence: 0.9 };
+}
+
+/** "The Vice President and the King": titles joined, of which each may stand for somebody. */
+function coordinated(scene: Scene, source: Range, turn: Attribution | undefined): Resolution | undefined {
+  const { tokens, language, cast } = scene;
+  if (cast.parties.length < 2 || scene.genre === 'news') return undefined;
+  const sides = new Set<number>();
+  let unknown = 0;
+  let parts = 0;
+  let start = source.first;
+  for (let token = source.first; token <= source.end; token++) {
+    const joins =
+      token === source.end || language.is(tokens, token, Role.and) || tokens.kind[token] === TokenKind.Comma;
+    if (!joins) continue;
+    if (token > start) {
+      const part = { first: start, end: token };
+      parts++;
+      const side = sideOf(scene, part, turn);
+      if (side >= 0) sides.add(side);
+      else if (headedBy(scene, part, WordBit.title)) unknown++;
+    }
+    start = token + 1;
+  }
+  if (parts < 2 || sides.size === 0) return undefined;
+  const label = textOf(scene, source);
+  if (sides.size > 1) return { voice: jointVoice(scene, label, [...sides]), confidence: 0.9 };
+  // of two parties, a title that was not understood is the other's
+  return unknown > 0 && parts === 2 && cast.parties.length === 2
+    ? { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 }
+    : undefined;
+}
+
+/** The party of whom a name or title stands for, -1 if it is not known. */
+function sideOf(scene: Scene, part: Range, turn: Attribution | undefined): number {
+  const inside = mentionsIn(scene, part);
+  const head = inside.find((mention) => isHead(scene, part, mention));
+  if (head !== undefined) return head.party;
+  const titled = byTitle(scene, part, turn, inside)?.voice;
+  return titled === undefined ? -1 : scene.cast.parties.findIndex((party) => party.id === titled.party);
+}
+
+/** "His counterpart": of two people, the one who did not speak last. */
+function counterpart(
+  scene: Scene,
+  source: Range,
+  discourse: Discourse,
+  turn: Attribution | undefined,
+): Resolution | undefined {
+  const { tokens, language, cast } = scene;
+  if (!language.is(tokens, source.end - 1, Role.counterpart)) return undefined;
+  const last = discourse.person?.party ?? turn?.voice.party;
+  const others = cast.people.filter((one) => cast.parties[one.party]!.id !== last);
+  if (last === undefined || others.length !== 1) return undefined;
+  return { voice: voiceOf(scene, others[0]!), confidence: 0.8 };
 }
 
 /** "the two", "both". */

@@ -31,6 +31,7 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
     const mask = language.classOf(tokens, token);
     if (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 || (mask & (WordBit.title | WordBit.group)) !== 0)
       lastName = token;
+    else if (tokens.kind[token] === TokenKind.Terminator) continue;
     else if (lastName >= 0 && (mask & (WordBit.coordinator | WordBit.preposition | WordBit.determiner)) === 0) break;
   }
   return lastName < 0 ? undefined : { first: opening.first, end: lastName + 1 };

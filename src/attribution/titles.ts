@@ -1,10 +1,11 @@
+import type { CompiledLanguage } from '../language/compiled.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import type { Person } from '../model/event.js';
-import { TokenFlag } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
-import type { Mention } from './cast.js';
+import type { Figure, Mention } from './cast.js';
 import { firstPerson } from './mentions.js';
+import { type Style, styleKey } from './styles.js';
 import { voiceOf } from './voices.js';
 
 /** "the President", "the Chinese leader", "the head of the Russian state": a title that stands for a person of the event. */
@@ -14,72 +15,111 @@ export function byTitle(
   turn: Attribution | undefined,
   inside: readonly Mention[],
 ): Resolution | undefined {
-  const { tokens, cast } = scene;
+  const { cast } = scene;
   if (cast.parties.length === 0) return undefined;
-  for (let token = source.first; token < source.end; token++) {
-    // a name that is not of the event: somebody else
-    const capital =
-      ((tokens.flags[token] as number) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital;
-    const known =
-      (scene.language.classOf(tokens, token) &
-        (WordBit.title | WordBit.determiner | WordBit.titleAbbreviation | WordBit.organisation)) !==
-      0;
-    const mentioned = inside.some((mention) => token >= mention.first && token < mention.end);
-    if (capital && !known && !mentioned && partyOfDemonym(scene, token) < 0) return undefined;
+  const title = readTitle(scene, source, inside);
+  if (title === undefined || holds(scene, source, Role.former)) return undefined;
+  const { office, deputy } = title;
+  if (title.name >= 0) {
+    // "President Samia", of Samia Suluhu Hassan
+    const person = cast.byPartOfName(scene.tokens.hash[title.name] as number);
+    return person === undefined ? undefined : { voice: voiceOf(scene, person), confidence: 0.85 };
   }
-  let party = inside.find((mention) => mention.person < 0)?.party ?? -1;
-  for (let token = source.first; party < 0 && token < source.end; token++) party = partyOfDemonym(scene, token);
-  const title = titleWord(scene, source);
-  if (title === undefined) return undefined;
-  const deputy = holds(scene, source, Role.deputy);
-  if (holds(scene, source, Role.former)) return undefined;
+  const others = cast.people.filter((one) => cast.personOf(one)?.id !== turn?.voice.person);
+  const party = title.party;
+  const candidates = others.filter(
+    (one) => (party < 0 || one.party === party) && stylesOf(scene, one).some((style) => matches(scene, style, title)),
+  );
   if (party >= 0) {
-    const people = cast.parties[party]!.people ?? [];
-    const person = people.findIndex((one) => one.id !== turn?.voice.person && hasTitle(scene, one, title, deputy));
-    const index =
-      person >= 0
-        ? person
-        : !deputy && (title === 'leader' || title === 'president')
-          ? people.findIndex((one) => one.id !== turn?.voice.person)
-          : -1;
-    return index < 0 ? undefined : { voice: voiceOf(scene, { party, person: index }), confidence: 0.9 };
+    const first = !deputy && (office === 'leader' || office === 'president') && title.qualifiers.length === 0;
+    const one = candidates[0] ?? (first ? others.find((other) => other.party === party) : undefined);
+    return one === undefined ? undefined : { voice: voiceOf(scene, one), confidence: 0.9 };
   }
-  const candidates: { party: number; person: number }[] = [];
-  cast.parties.forEach((one, at) => {
-    (one.people ?? []).forEach((person, index) => {
-      if (person.id !== turn?.voice.person && hasTitle(scene, person, title, deputy))
-        candidates.push({ party: at, person: index });
-    });
-  });
-  if (candidates.length === 0 && title === 'president' && !deputy) {
-    const own = scene.publisherParty >= 0 ? scene.publisherParty : (firstPerson(scene, turn)?.party ?? -1);
-    const index = (cast.parties[own]?.people ?? []).findIndex((one) => one.id !== turn?.voice.person);
-    return index < 0 ? undefined : { voice: voiceOf(scene, { party: own, person: index }), confidence: 0.7 };
+  if (candidates.length === 0) {
+    if (title.qualifiers.length + title.places.length > 0) return undefined;
+    if (office === 'president' && !deputy) {
+      const own = scene.publisherParty >= 0 ? scene.publisherParty : (firstPerson(scene, turn)?.party ?? -1);
+      const one = others.find((other) => other.party === own);
+      return one === undefined ? undefined : { voice: voiceOf(scene, one), confidence: 0.7 };
+    }
+    // the only one of whom no office is known
+    const untitled = others.filter((one) => stylesOf(scene, one).length === 0);
+    return untitled.length === 1 && others.length > 1
+      ? { voice: voiceOf(scene, untitled[0]!), confidence: 0.6 }
+      : undefined;
   }
-  if (candidates.length === 1) return { voice: voiceOf(scene, candidates[0]!), confidence: 0.9 };
+  const earliest = firstPerson(scene, turn);
+  if (candidates.length === 1) {
+    // "the President", where only the foreign one is called so, with his country: the one at home
+    const host =
+      office === 'president' &&
+      earliest !== undefined &&
+      stylesOf(scene, earliest).length === 0 &&
+      isAbroad(scene, candidates[0]!, title);
+    return host
+      ? { voice: voiceOf(scene, earliest), confidence: 0.6 }
+      : { voice: voiceOf(scene, candidates[0]!), confidence: 0.9 };
+  }
   const turnParty = cast.parties.findIndex((one) => one.id === turn?.voice.party);
   const home = turnParty >= 0 ? turnParty : scene.publisherParty;
   const own = candidates.find((candidate) => candidate.party === home);
   if (own !== undefined) return { voice: voiceOf(scene, own), confidence: 0.85 };
-  const earliest = firstPerson(scene, turn);
   const named = candidates.find(
     (candidate) => candidate.party === earliest?.party && candidate.person === earliest?.person,
   );
   return named === undefined ? undefined : { voice: voiceOf(scene, named), confidence: 0.7 };
 }
 
-function hasTitle({ language }: Scene, { name, aliases }: Person, title: string, deputy: boolean): boolean {
-  return [name, ...(aliases ?? [])].some((alias) => {
-    const words = alias.toLowerCase().split(/\s+/);
-    return (
-      words.some((word) => language.titleOf(word) === title) &&
-      words.some((word) => language.plays(word, Role.deputy)) === deputy
-    );
-  });
+/** What a source says of an office. */
+interface Title {
+  office: string;
+  deputy: boolean;
+  /** Party that it names, -1 if none. */
+  party: number;
+  /** Words before the office that tell it from others: "foreign", "national security". */
+  qualifiers: readonly string[];
+  /** Names behind a preposition that are no party's. */
+  places: readonly string[];
+  /** Token of a name behind the title, -1 if none. */
+  name: number;
 }
 
-/** The office that the source names, as the pack's list of titles calls it. */
-function titleWord(scene: Scene, source: Range): string | undefined {
+function readTitle(scene: Scene, source: Range, inside: readonly Mention[]): Title | undefined {
+  const { tokens, language } = scene;
+  const head = titleToken(scene, source);
+  if (head < 0) return undefined;
+  let office = language.titleOf(tokens.textOf(head).toLowerCase());
+  if (office === undefined) return undefined;
+  if (office === 'minister' && holds(scene, source, Role.prime)) office = 'prime';
+  const qualifiers: string[] = [];
+  const places: string[] = [];
+  let party = inside.find((mention) => mention.person < 0)?.party ?? -1;
+  let name = -1;
+  let complement = false;
+  for (let token = source.first; token < source.end; token++) {
+    const mask = language.classOf(tokens, token);
+    if (token > head && (mask & WordBit.preposition) !== 0) complement = true;
+    const demonym = partyOfDemonym(scene, token);
+    if (party < 0) party = demonym;
+    if (token === head || demonym >= 0 || tokens.kind[token] !== TokenKind.Word) continue;
+    if (inside.some((mention) => token >= mention.first && token < mention.end)) continue;
+    if ((mask & (WordBit.determiner | WordBit.possessive | WordBit.titleAbbreviation)) !== 0) continue;
+    if (language.is(tokens, token, Role.prime) || language.is(tokens, token, Role.deputy)) continue;
+    const flags = tokens.flags[token] as number;
+    const capital = (flags & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital;
+    const title = (mask & WordBit.title) !== 0;
+    if (complement) {
+      if (capital && !title && (mask & WordBit.organisation) === 0) places.push(tokens.textOf(token).toLowerCase());
+    } else if (token > head) {
+      if (capital && name < 0) name = token;
+    } else if ((capital || title) && !language.is(tokens, token, Role.titleModifier))
+      qualifiers.push(tokens.textOf(token).toLowerCase());
+  }
+  return { office, deputy: holds(scene, source, Role.deputy), party, qualifiers, places, name };
+}
+
+/** The last title before what hangs on it. */
+function titleToken(scene: Scene, source: Range): number {
   const { tokens, language } = scene;
   let title = -1;
   for (let token = source.first; token < source.end; token++) {
@@ -87,9 +127,41 @@ function titleWord(scene: Scene, source: Range): string | undefined {
     if ((mask & WordBit.title) !== 0) title = token;
     else if (title >= 0 && (mask & WordBit.preposition) !== 0) break;
   }
-  if (title < 0) return undefined;
-  const office = language.titleOf(tokens.textOf(title).toLowerCase());
-  return office === 'minister' && holds(scene, source, Role.prime) ? 'prime' : office;
+  return title;
+}
+
+/** Whether the text alone calls a person by the office, and always with more than that: "Belmarian President Duran". */
+function isAbroad(scene: Scene, one: Figure, title: Title): boolean {
+  const { language, cast } = scene;
+  if (title.qualifiers.length + title.places.length > 0) return false;
+  if (cast.stylesOf(one).some((style) => matches(scene, style, title))) return false;
+  const found = scene.styles.get(styleKey(one)) ?? [];
+  return found.every((style) => [...style.words].some((word) => language.titleOf(word) === undefined));
+}
+
+function stylesOf(scene: Scene, one: Figure): readonly Style[] {
+  const given = scene.cast.stylesOf(one);
+  const found = scene.styles.get(styleKey(one));
+  return found === undefined ? given : [...given, ...found];
+}
+
+function matches({ language }: Scene, style: Style, { office, deputy, party, qualifiers, places }: Title): boolean {
+  if (!style.offices.has(office) || style.deputy !== deputy) return false;
+  if (party < 0 && !places.every((place) => style.words.has(place))) return false;
+  return qualifiers.every((word) => style.words.has(word) || hasPlaceOf(style, word, language));
+}
+
+/** Letters in which a country and its demonym agree. */
+const STEM = 4;
+
+/** "Belmarian" of a style with "Belmar". */
+function hasPlaceOf(style: Style, demonym: string, { countries }: CompiledLanguage): boolean {
+  const names = countries.ofDemonym(demonym);
+  for (const word of style.words) {
+    if (names.includes(word)) return true;
+    if (word.length >= STEM && demonym.length >= STEM && word.slice(0, STEM) === demonym.slice(0, STEM)) return true;
+  }
+  return false;
 }
 
 function holds({ tokens, language }: Scene, { first, end }: Range, role: number): boolean {

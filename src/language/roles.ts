@@ -60,6 +60,8 @@ export const wordRoles = [
   'definite',
   // titles and names
   'deputy',
+  'titleModifier',
+  'counterpart',
   'former',
   'prime',
   'generation',

@@ -267,6 +267,42 @@ describe('coreference', () => {
         ?.voices.at(-1)?.person,
     ).toBe(person);
   });
+  describe('by titles that the text itself gives', () => {
+    const named: Party[] = [
+      { id: 'arden', name: 'Arden', people: [{ id: 'mora', name: 'Elin Mora' }] },
+      { id: 'belmar', name: 'Belmar', people: [{ id: 'duran', name: 'Tomas Duran Sava' }] },
+    ];
+    it.each([
+      [
+        'before the name',
+        'Vice President Elin Mora met President Tomas Duran Sava. The Vice President thanked him.',
+        'mora',
+      ],
+      ['behind the name', 'Mora met Tomas Duran Sava, Minister for Fish. The Minister noted that it rained.', 'duran'],
+      [
+        'with a country',
+        'Mora met Belmarian President Tomas Duran Sava. The Belmarian President thanked her.',
+        'duran',
+      ],
+      ['at home without a title', 'Mora met Belmarian President Tomas Duran Sava. The President thanked him.', 'mora'],
+      ['the only other one', 'Prime Minister Elin Mora met Sava. The Chancellor noted that it rained.', 'duran'],
+      ['with a part of the name', 'President Tomas noted that it rained.', 'duran'],
+      ['his counterpart', 'Mora noted that it rained. Her counterpart noted that it would stop.', 'duran'],
+    ])('%s', (_, text, person) => {
+      const found = attribute(text, { language: 'en', parties: named, genre: 'readout' });
+      expect(found.findLast((passage) => passage.mode === 'indirect')?.voices.at(-1)?.person).toBe(person);
+    });
+    it('not of somebody else’s office', () => {
+      const text = 'Prime Minister Elin Mora met Sava. The Foreign Minister noted that it rained.';
+      const found = attribute(text, { language: 'en', parties: named, genre: 'readout' });
+      expect(found.at(-1)?.voices).toEqual([{ label: 'The Foreign Minister' }]);
+    });
+    it('joined by "and", as a joint voice', () => {
+      const text = 'President Elin Mora met King Tomas Duran Sava. The President and the King welcomed the treaty.';
+      const found = attribute(text, { language: 'en', parties: named, genre: 'readout' });
+      expect(found.at(-1)?.voices[0]?.parties).toEqual(['arden', 'belmar']);
+    });
+  });
   it('keeps a source that is no party as its own label', () => {
     expect(passages('An official said that it rained.', 'news').at(-1)?.voices).toEqual([{ label: 'An official' }]);
   });

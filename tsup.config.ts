@@ -26,6 +26,8 @@ export default defineConfig([
       corpus: 'corpus/index.ts',
       report: 'src/report/index.ts',
       cli: 'src/cli/index.ts',
+      'corpus-node': 'src/corpus/node.ts',
+      'corpus-worker': 'src/corpus/worker.ts',
     },
     format: ['esm'],
     dts: {
@@ -45,8 +47,16 @@ export default defineConfig([
       english: 'src/language/english/index.ts',
       corpus: 'corpus/index.ts',
       report: 'src/report/index.ts',
+      'corpus-node': 'src/corpus/node.ts',
     },
     format: ['cjs'],
-    dts: true,
+    dts: {
+      entry: {
+        index: 'src/index.ts',
+        english: 'src/language/english/index.ts',
+        corpus: 'corpus/index.ts',
+        report: 'src/report/index.ts',
+      },
+    },
   },
 ]);

@@ -3,9 +3,20 @@ export { cliffsDelta } from './compare/statistics/cliffs-delta.js';
 export { cohensD } from './compare/statistics/cohens-d.js';
 export { holm } from './compare/statistics/holm.js';
 export { permutationTest } from './compare/statistics/permutation-test.js';
-export { Analyzer, type AnalyzerOptions, createAnalyzer } from './framing/analyzer.js';
+export { analyzeCorpus, CorpusAnalyzer as Analyzer, createAnalyzer } from './corpus/corpus-analyzer.js';
+export type {
+  CorpusDefaults,
+  CorpusFormat,
+  CorpusFraming,
+  CorpusOptions,
+  CorpusReadout,
+  CorpusRecord,
+  CorpusSource,
+} from './corpus/corpus-options.js';
+export type { Reject } from './corpus/reject.js';
+export type { Shard } from './corpus/shard.js';
+export type { AnalyzerOptions } from './framing/analyzer.js';
 export {
-  analyzeCorpus,
   analyzeEvent,
   analyzeReadout,
   attribute,
@@ -21,6 +32,8 @@ export { defineMetric, type LexiconObject, type MetricDefinition } from './metri
 export type { Metric, Sums } from './metrics/metric.js';
 export { emphasis, hedging, obligation, sentiment, standardMetrics } from './metrics/standard-metrics.js';
 export type { Cue, Modifier, ModifierKind } from './model/cue.js';
+export { CorpusError, isCorpusError } from './model/errors/corpus-error.js';
+export { CorpusInputError, isCorpusInputError } from './model/errors/corpus-input-error.js';
 export { FileError, isFileError } from './model/errors/file-error.js';
 export { FramingError, isFramingError } from './model/errors/framing-error.js';
 export { isLexiconError, LexiconError } from './model/errors/lexicon-error.js';

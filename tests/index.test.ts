@@ -16,6 +16,8 @@ describe('the package', () => {
   it('exports these names and no others', () => {
     expect(Object.keys(library).sort()).toEqual([
       'Analyzer',
+      'CorpusError',
+      'CorpusInputError',
       'FileError',
       'FramingError',
       'LexiconError',
@@ -34,6 +36,8 @@ describe('the package', () => {
       'genres',
       'hedging',
       'holm',
+      'isCorpusError',
+      'isCorpusInputError',
       'isFileError',
       'isFramingError',
       'isLexiconError',

@@ -3,6 +3,7 @@ import { version } from '../model/version.js';
 import { analyze } from './analyze.js';
 import type { BundledEvents } from './load-events.js';
 import { report } from './report.js';
+import { stream } from './stream.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -10,6 +11,7 @@ const help = `readout-framing ${version}: how each side of a call or meeting fra
 
   readout-framing analyze EVENT…   profiles of every party and person in every account
   readout-framing report EVENT…    one self-contained HTML page
+  readout-framing stream [FILE…]   a framing a line, of NDJSON or CSV from files, folders or standard input
 
 EVENT is a folder with an event.json, the file itself, or the id of a bundled event
 (2026-02-04-xi-putin, 2026-02-04-xi-trump).
@@ -20,7 +22,14 @@ EVENT is a folder with an event.json, the file itself, or the id of a bundled ev
   --no-intervals        analyze: no bootstrap intervals
   --seed N              seed of the bootstrap (1)
   --title TITLE         report: title of the page
-  -o, --output FILE     where to write, - for standard output (analyze: -; report: report.html)
+  -o, --output FILE     where to write, - for standard output (analyze, stream: -; report: report.html)
+  -j, --jobs N          stream: threads (all cores)
+  --shard INDEX/COUNT   stream: only the events whose id hashes to INDEX (Slurm's array by default)
+  --rejects FILE        stream: bad records, with line and reason
+  --checkpoint FILE     stream: with -o, goes on where a run that was cut off had come to
+  --parties FILE        stream: JSON with the parties of accounts that bring none
+  --language, --genre, --publisher   stream: of accounts that don't say
+  --module FILE         stream: a module that exports the analyzer
   -h, --help            this
   -v, --version         the version
 
@@ -30,7 +39,7 @@ Exit codes: 0 done; 1 some input was bad and was reported, the rest was done; 2 
 
 const commands: Readonly<
   Record<string, (args: string[], terminal: Terminal, bundled: BundledEvents) => Promise<number>>
-> = { analyze, report };
+> = { analyze, report, stream };
 
 /** Runs a command line (without node and script) and gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal, bundled: BundledEvents): Promise<number> {
@@ -44,7 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal, bundled: 
       await terminal.write(help);
       return 0;
     }
-    if (command === undefined) throw new UsageError('expected a command: analyze or report');
+    if (command === undefined) throw new UsageError('expected a command: analyze, report or stream');
     if (!Object.hasOwn(commands, command))
       throw new UsageError(
         `there is no command ${JSON.stringify(command)}; there are ${Object.keys(commands).join(', ')}`,

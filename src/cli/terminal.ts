@@ -1,8 +1,12 @@
 /** Where a command writes: data, messages, and whether a person looks at it. */
 export interface Terminal {
-  write(data: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   warn(message: string): void;
   colour: boolean;
+  /** Whether somebody watches the messages. */
+  watched?: boolean;
+  /** Standard input, where it is not the process's. */
+  input?: AsyncIterable<Uint8Array | string>;
 }
 
 /** Standard output and standard error. A closed pipe ends the process quietly. */
@@ -21,6 +25,7 @@ export function standardTerminal(): Terminal {
   return {
     write: (data) => new Promise((done) => (stdout.write(data) ? done() : stdout.once('drain', () => done()))),
     warn,
+    watched: stderr.isTTY === true,
     colour: stdout.isTTY === true && (env.NO_COLOR === undefined || env.NO_COLOR === '') && env.TERM !== 'dumb',
   };
 }

@@ -17,7 +17,7 @@ export async function readEvent(path: string): Promise<DiplomaticEvent> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     (error: unknown) => {
-      throw new FileError(path, describe(error), { cause: error });
+      throw new FileError(path, describeFileError(error), { cause: error });
     },
   );
   const file = isFolder ? join(path, 'event.json') : path;
@@ -44,7 +44,7 @@ export async function readText(file: string): Promise<string> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new FileError(file, describe(error), { cause: error });
+    throw new FileError(file, describeFileError(error), { cause: error });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -85,7 +85,8 @@ function placeOfFault(text: string): string {
   return `${found} at line ${before.length}, column ${(before.at(-1) as string).length + 1}`;
 }
 
-function describe(error: unknown): string {
+/** What is wrong with a file, for people. */
+export function describeFileError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException)?.code;
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES') return 'it may not be read';

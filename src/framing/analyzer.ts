@@ -9,6 +9,7 @@ import type { EventFraming, MissingReadout, ReadoutFraming, TextFraming } from '
 import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/span.js';
 import { validateEvent, validateParties, validateReadout } from '../model/validation.js';
+import { accountScores } from './account-scores.js';
 import { Engine } from './engine.js';
 import type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './options.js';
 import { makeProfiles } from './profiles.js';
@@ -37,11 +38,11 @@ const wholeText = (text: string): Passage => ({
 
 /**
  * Language packs and metrics compiled once, for many texts. An analyzer holds buffers: it may be used by any number of
- * texts one after another, as all its methods but `analyzeCorpus` are synchronous.
+ * texts one after another, as its methods are synchronous.
  */
 export class Analyzer {
   readonly metrics: readonly Metric[];
-  private readonly languages: readonly LanguagePack[];
+  readonly languages: readonly LanguagePack[];
   private readonly engines = new Map<string, Engine>();
 
   constructor({ languages = [english], metrics = standardMetrics }: AnalyzerOptions = {}) {
@@ -139,18 +140,6 @@ export class Analyzer {
     };
   }
 
-  /** Framings of a stream of accounts, in its order, one at a time. See {@link analyzeCorpus}. */
-  async *analyzeCorpus(
-    source: AsyncIterable<Readout> | Iterable<Readout>,
-    options: AnalyzeReadoutOptions,
-  ): AsyncGenerator<ReadoutFraming, void, undefined> {
-    const parties = validateParties(options?.parties);
-    for await (const readout of source) {
-      const valid = validateReadout(readout, parties);
-      if (valid.text !== null) yield this.frame(valid, parties, { evidence: false, ...options });
-    }
-  }
-
   private frame(readout: Readout, parties: readonly Party[], options: AnalyzeOptions): ReadoutFraming {
     const engine = this.engineFor(readout.language);
     const text = readout.text ?? '';
@@ -179,6 +168,8 @@ export class Analyzer {
       genre,
       language: readout.language,
       words: engine.tokens.words,
+      scores: accountScores(this.metrics, segments, options.intervals === true ? (options.seed ?? 1) : undefined),
+      ...(readout.text === null ? { missing: 'no text' } : {}),
       passages: evidence ? passages : [],
       cues: evidence
         ? engine.evidence(table, (cue) => segments.passage[segments.segmentOfCue[cue] as number] as number)
@@ -216,16 +207,4 @@ export class Analyzer {
 
 function checkText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new ReadoutInputError('text', 'a string', text === null ? 'null' : typeof text);
-}
-
-/**
- * Makes an analyzer: language packs and metrics compiled once.
- *
- * @throws ReadoutInputError if two metrics have one name; LexiconError, at the first text, if a lexicon is bad.
- * @example
- * const analyzer = createAnalyzer({ metrics: [...standardMetrics, defineMetric({ name: 'future', lexicon: { will: 1 } })] });
- * analyzer.scoreText('We will meet.').scores.future.cues; // => 1
- */
-export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
-  return new Analyzer(options);
 }

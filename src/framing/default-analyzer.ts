@@ -9,7 +9,7 @@ import type { TargetSentiment } from './target-sentiment.js';
 let shared: Analyzer | undefined;
 
 /** The analyzer behind the plain functions: English and the standard metrics, compiled at the first use. */
-function standard(): Analyzer {
+export function standardAnalyzer(): Analyzer {
   shared ??= new Analyzer();
   return shared;
 }
@@ -23,7 +23,7 @@ function standard(): Analyzer {
  * scoreText('We must act.').scores.obligation.cues; // => 1
  */
 export function scoreText(text: string, options?: ScoreOptions): TextFraming {
-  return standard().scoreText(text, options);
+  return standardAnalyzer().scoreText(text, options);
 }
 
 /**
@@ -35,7 +35,7 @@ export function scoreText(text: string, options?: ScoreOptions): TextFraming {
  * attribute('Xi said that ties are good.').map((passage) => passage.mode); // => ['narration', 'indirect']
  */
 export function attribute(text: string, options?: AttributeOptions): Passage[] {
-  return standard().attribute(text, options);
+  return standardAnalyzer().attribute(text, options);
 }
 
 /**
@@ -47,7 +47,7 @@ export function attribute(text: string, options?: AttributeOptions): Passage[] {
  * targetSentiment('They praised Ann.', { start: 13, end: 16 }).value > 0; // => true
  */
 export function targetSentiment(text: string, mention: Span, options?: ScoreOptions): TargetSentiment {
-  return standard().targetSentiment(text, mention, options);
+  return standardAnalyzer().targetSentiment(text, mention, options);
 }
 
 /**
@@ -56,7 +56,7 @@ export function targetSentiment(text: string, mention: Span, options?: ScoreOpti
  * @throws ReadoutInputError with the path of the field that is wrong; UnknownLanguageError.
  */
 export function analyzeReadout(readout: Readout, options: AnalyzeReadoutOptions): ReadoutFraming {
-  return standard().analyzeReadout(readout, options);
+  return standardAnalyzer().analyzeReadout(readout, options);
 }
 
 /**
@@ -66,17 +66,5 @@ export function analyzeReadout(readout: Readout, options: AnalyzeReadoutOptions)
  * @throws ReadoutInputError with the path of the field that is wrong; UnknownLanguageError.
  */
 export function analyzeEvent(event: DiplomaticEvent, options?: AnalyzeOptions): EventFraming {
-  return standard().analyzeEvent(event, options);
-}
-
-/**
- * Framings of a stream of accounts, in its order. Memory does not grow with the stream. Evidence is off unless asked for.
- *
- * @throws ReadoutInputError for a readout that is none (the run ends there), UnknownLanguageError.
- */
-export function analyzeCorpus(
-  source: AsyncIterable<Readout> | Iterable<Readout>,
-  options: AnalyzeReadoutOptions,
-): AsyncGenerator<ReadoutFraming, void, undefined> {
-  return standard().analyzeCorpus(source, options);
+  return standardAnalyzer().analyzeEvent(event, options);
 }

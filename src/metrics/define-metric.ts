@@ -8,6 +8,9 @@ export type LexiconObject = Readonly<
   Record<string, number | { weight: number; category?: string; conditions?: readonly Condition[] }>
 >;
 
+/** The value of a metric that brings no formula of its own. */
+export const defaultScore = (sums: Sums): number => saturate(sums, { half: 0.03 });
+
 /** What `defineMetric` takes. A name and a lexicon are enough. */
 export interface MetricDefinition {
   /** Name under which scores appear. */
@@ -48,7 +51,7 @@ export function defineMetric(definition: MetricDefinition): Metric {
     ...(definition.language === undefined ? {} : { language: definition.language }),
     range: definition.range ?? (signed ? [-1, 1] : [0, 1]),
     unit: definition.unit ?? 'saturated density of weighted cues',
-    score: definition.score ?? ((sums) => saturate(sums, { half: 0.03 })),
+    score: definition.score ?? defaultScore,
     shifters: definition.shifters ?? true,
     negation: definition.negation ?? (signed ? 'reverse' : 'weaken'),
     builtIn: false,

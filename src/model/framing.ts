@@ -25,6 +25,10 @@ export interface ReadoutFraming {
   genre: Genre;
   language: string;
   words: number;
+  /** Scores of the whole account, quoted and narrated. */
+  scores: Record<string, Score>;
+  /** Why there is nothing, where the account has no text. */
+  missing?: string;
   passages: Passage[];
   cues: Cue[];
   profiles: Profile[];

@@ -20,6 +20,7 @@ export function handMadeFraming(): EventFraming {
         genre: 'readout',
         language: 'en',
         words: 40,
+        scores: {},
         passages: [
           {
             span: { start: 0, end: 20 },

@@ -172,6 +172,7 @@ function framed(at: number, passages: Passage[], cues: Cue[]): ReadoutFraming {
     genre: genre!,
     language,
     words: passages.reduce((sum, one) => sum + one.words, 0),
+    scores: {},
     passages,
     cues,
     profiles: profiles.filter(({ readout }) => readout === id),

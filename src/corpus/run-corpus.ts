@@ -1,0 +1,143 @@
+import type { Analyzer } from '../framing/analyzer.js';
+import { CorpusError } from '../model/errors/corpus-error.js';
+import { ReadoutInputError } from '../model/errors/readout-input-error.js';
+import { validateParties } from '../model/validation.js';
+import { type AnalyzerRecipe, analyzerOf, recipeOf } from './analyzer-recipe.js';
+import { type Batch, withoutFirst } from './batch.js';
+import { type CorpusCounts, countsOf } from './corpus-counts.js';
+import type { CorpusFraming, CorpusOptions, CorpusSource } from './corpus-options.js';
+import { type FrameOptions, frameBatch } from './frame-batch.js';
+import { nodeParts, readSource } from './read-source.js';
+import type { Reject } from './reject.js';
+
+/** What became of some records in a row. */
+export interface CorpusStep {
+  /** Framings, or lines of JSON that hold them, where a worker made them. */
+  framings?: readonly CorpusFraming[];
+  lines?: Uint8Array;
+  rejects: readonly Reject[];
+  counts: CorpusCounts;
+  /** Records read, blank lines and rejected ones too. */
+  records: number;
+  /** Bytes read. */
+  size: number;
+}
+
+/** Bytes of input that a worker is sent at once: enough to be worth sending, few enough to spread. */
+const BATCH_BYTES = 1 << 19;
+const MAX_LINE_BYTES = 1 << 28;
+
+/**
+ * Frames a corpus in its order, step by step; `skip` records are read and left out. Reads no further ahead than what
+ * its workers have in hand.
+ */
+export async function* runCorpus(
+  analyzer: Analyzer,
+  source: CorpusSource,
+  options: CorpusOptions,
+  skip = 0,
+): AsyncGenerator<CorpusStep, void, undefined> {
+  const { jobs = 1, maxLineBytes = MAX_LINE_BYTES, format } = options;
+  if (!Number.isSafeInteger(jobs) || jobs < 1)
+    throw new ReadoutInputError('jobs', 'a whole number from 1', String(jobs));
+  checkShard(options);
+  const frame = frameOptions(analyzer, options);
+  const recipe = await recipeFor(analyzer, options);
+  const here = recipe?.module === undefined ? analyzer : await analyzerOf(recipe);
+  const batches = skipping(
+    readSource(source, { batchBytes: jobs > 1 ? BATCH_BYTES : 1, maxLineBytes, ...(format ? { format } : {}) }),
+    skip,
+  );
+  try {
+    if (recipe === undefined || jobs === 1) yield* runHere(here, batches, frame);
+    else {
+      // a corpus of one batch is done before a worker has started
+      const first = await batches.next();
+      const second = first.done ? first : await batches.next();
+      const all = (async function* () {
+        if (!first.done) yield first.value;
+        if (!second.done) yield second.value;
+        yield* batches;
+      })();
+      if (second.done) yield* runHere(here, all, frame);
+      else yield* runInWorkers(recipe, all, frame, jobs);
+    }
+  } finally {
+    await batches.return();
+  }
+}
+
+async function* runHere(analyzer: Analyzer, batches: AsyncGenerator<Batch>, frame: FrameOptions) {
+  for await (const batch of batches) {
+    const framed = frameBatch(analyzer, batch, frame);
+    yield { ...framed, counts: countsOf(framed), records: batch.count, size: batch.size } satisfies CorpusStep;
+  }
+}
+
+async function* runInWorkers(
+  recipe: AnalyzerRecipe,
+  batches: AsyncGenerator<Batch>,
+  frame: FrameOptions,
+  jobs: number,
+): AsyncGenerator<CorpusStep, void, undefined> {
+  const { WorkerPool } = await nodeParts();
+  const pool = new WorkerPool(recipe, frame, jobs);
+  const inHand: Promise<CorpusStep>[] = [];
+  const step = async (batch: Batch): Promise<CorpusStep> => {
+    const { output, rejects, counts } = await pool.frame(batch);
+    return { lines: output, rejects, counts, records: batch.count, size: batch.size };
+  };
+  try {
+    for await (const batch of batches) {
+      const promise = step(batch);
+      // awaited in its turn; until then a failure is nobody's
+      promise.catch(() => {});
+      inHand.push(promise);
+      if (inHand.length > 2 * jobs) yield await inHand.shift()!;
+    }
+    while (inHand.length > 0) yield await inHand.shift()!;
+  } finally {
+    await pool.close();
+  }
+}
+
+function frameOptions(analyzer: Analyzer, options: CorpusOptions): FrameOptions {
+  const { evidence = false, intervals = false, seed = 1, minConfidence = 0, parties = [], defaults, shard } = options;
+  return {
+    analyze: { evidence, intervals, seed, minConfidence },
+    parties: validateParties(parties),
+    defaults: {
+      language: defaults?.language ?? (analyzer.languages[0]!.code as string),
+      genre: defaults?.genre ?? 'readout',
+      publisher: defaults?.publisher ?? 'unknown',
+    },
+    ...(shard === undefined ? {} : { shard }),
+  };
+}
+
+async function recipeFor(analyzer: Analyzer, { module, jobs = 1 }: CorpusOptions): Promise<AnalyzerRecipe | undefined> {
+  if (module === undefined) return jobs === 1 ? undefined : recipeOf(analyzer);
+  const recipe = { module: String(module) };
+  try {
+    await analyzerOf(recipe);
+  } catch (error) {
+    throw new CorpusError(`the module of the analyzer can't be used: ${(error as Error).message}`, { cause: error });
+  }
+  return recipe;
+}
+
+function checkShard({ shard }: CorpusOptions): void {
+  if (shard === undefined) return;
+  const { index, count } = shard;
+  if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(index) || index < 0 || index >= count)
+    throw new ReadoutInputError('shard', 'index from 0 to count - 1', JSON.stringify(shard));
+}
+
+async function* skipping(batches: AsyncGenerator<Batch>, skip: number): AsyncGenerator<Batch, void, undefined> {
+  let left = skip;
+  for await (const batch of batches) {
+    const rest = withoutFirst(batch, left);
+    left -= Math.min(left, batch.count);
+    if (rest !== undefined) yield rest;
+  }
+}

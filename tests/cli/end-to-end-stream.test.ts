@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type * as Library from '../../src/index.js';
+import { freshBuild } from '../packaging/fresh-build.js';
+
+const command = resolve('dist/cli.js');
+const dist = pathToFileURL(resolve('dist/index.js')).href;
+let folder: string;
+let library: typeof Library;
+
+beforeAll(async () => {
+  await freshBuild();
+  folder = await mkdtemp(join(tmpdir(), 'stream-'));
+  library = await import(/* @vite-ignore */ dist);
+});
+
+/** Runs the built command; a small heap is soon full. */
+async function cli(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, [command, 'stream', ...args], { stdio: 'pipe' });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data) => {
+    out += data;
+  });
+  child.stderr.on('data', (data) => {
+    err += data;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const code = await new Promise<number>((done) => child.once('close', done));
+  return { code, out, err };
+}
+
+const text = (seed: number) =>
+  `Elin Mora said that talk ${seed} must go on. “We are firmly ready,” she added. Perhaps it rained. `.repeat(20);
+const records = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => ({ id: `n${from + at}`, publisher: { name: 'Office' }, text: text(at) }));
+const ndjson = (count: number, from = 0) =>
+  records(count, from)
+    .map((one) => `${JSON.stringify(one)}\n`)
+    .join('');
+const idsOf = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).readout as string);
+
+describe('workers', () => {
+  it('give the same bytes in the same order as one thread, of files and of standard input', async () => {
+    const input = `${ndjson(300)}?\n${ndjson(300, 300)}`;
+    const file = join(folder, 'in.ndjson');
+    await writeFile(file, input);
+    const one = await cli(['--jobs', '1', file]);
+    const three = await cli(['--jobs', '3', file]);
+    const piped = await cli(['--jobs', '2'], input);
+    expect(one.code).toBe(1);
+    expect(idsOf(one.out)).toHaveLength(600);
+    expect(three).toMatchObject({ code: 1, out: one.out, err: expect.stringContaining('in.ndjson:301: input') });
+    expect(piped.out).toBe(one.out);
+  });
+  it('frame for the library too: iterables of records, files, metrics of one’s own', async () => {
+    const rain = library.defineMetric({ name: 'rain', lexicon: { rained: 1 } });
+    const analyzer = library.createAnalyzer({ metrics: [...library.standardMetrics, rain] });
+    const found = [];
+    for await (const framing of analyzer.analyzeCorpus(records(400), { jobs: 2, evidence: true })) found.push(framing);
+    const expected = records(400).map((one) =>
+      analyzer.analyzeReadout({ ...one, genre: 'readout', language: 'en' }, { parties: [] }),
+    );
+    expect(found).toEqual(JSON.parse(JSON.stringify(expected)));
+  });
+  const moduleOf = async (name: string, code: string) => {
+    const file = join(folder, name);
+    await writeFile(
+      file,
+      `import { createAnalyzer, defineMetric, standardMetrics } from '${dist}';
+       import { threadId } from 'node:worker_threads';
+       export const analyzer = createAnalyzer();
+       const original = analyzer.analyzeReadout;
+       analyzer.analyzeReadout = function (readout, options) { if (threadId > 0 && readout.id === 'n77') { ${code} } return original.call(this, readout, options); };`,
+    );
+    return file;
+  };
+  it.each([
+    ['exits', 'process.exit(3);', 'worker exited with code: 3'],
+    ['runs out of memory', 'const all = []; for (;;) all.push(new Array(1e6).fill(readout.id));', 'memory'],
+    ['throws', 'throw new Error("a bug");', 'a bug'],
+  ])('cost one record where a worker %s on it, and the run goes on', async (_, code, reason) => {
+    const module = await moduleOf(`${reason.replace(/\W/g, '')}.mjs`, code);
+    const rejects = join(folder, 'rejects.ndjson');
+    const { code: exit, out } = await cli(['--jobs', '2', '--module', module, '--rejects', rejects], ndjson(400));
+    expect(exit).toBe(1);
+    expect(idsOf(out)).toEqual(
+      records(400)
+        .map(({ id }) => id)
+        .filter((id) => id !== 'n77'),
+    );
+    const [reject, ...more] = (await readFile(rejects, 'utf8')).trim().split('\n');
+    expect(more).toEqual([]);
+    expect(JSON.parse(reject as string)).toMatchObject({ line: 78, reason: expect.stringContaining(reason) });
+    expect(JSON.parse(JSON.parse(reject as string).input)).toMatchObject({ id: 'n77' });
+  });
+  it('are not started where the module exports no analyzer', async () => {
+    const file = join(folder, 'none.mjs');
+    await writeFile(file, 'export const analyser = 1;');
+    expect(await cli(['--jobs', '2', '--module', file], ndjson(3))).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('expected a module that exports `analyzer`'),
+    });
+  });
+});
+
+describe('a run that is killed', () => {
+  it('goes on from its checkpoint to the same output, killed at any moment', async () => {
+    const input = join(folder, 'long.ndjson');
+    await writeFile(input, `${ndjson(400)}?\n${ndjson(400, 400)}`);
+    const args = (name: string) => [
+      ...['stream', '--jobs', '2', input, '-o', join(folder, name)],
+      ...['--checkpoint', join(folder, `${name}.checkpoint`), '--rejects', join(folder, `${name}.rejects`)],
+    ];
+    await cli(args('whole').slice(1));
+    let kills = 0;
+    for (let wait = 500; ; wait *= 1.7) {
+      const child = spawn(process.execPath, [command, ...args('killed')], { stdio: 'ignore' });
+      const timer = setTimeout(() => child.kill('SIGKILL'), wait);
+      const signal = await new Promise((done) => child.once('close', (_, by) => done(by)));
+      clearTimeout(timer);
+      if (signal !== 'SIGKILL') break;
+      kills++;
+    }
+    expect(kills).toBeGreaterThan(0);
+    for (const suffix of ['', '.rejects'])
+      expect(await readFile(join(folder, `killed${suffix}`), 'utf8')).toBe(
+        await readFile(join(folder, `whole${suffix}`), 'utf8'),
+      );
+  }, 180_000);
+});

@@ -1,7 +1,7 @@
-import { CharClass, classOf, fold, isUpper } from './characters.js';
+import { CharClass, UnitBit, unitInfo } from './characters.js';
 import { type SegmentationRules, segment } from './segmentation.js';
 import { TokenFlag, TokenKind, type Tokens } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
+import { CHECK_FACTOR, FNV_OFFSET, FNV_PRIME, type Vocabulary } from './vocabulary.js';
 
 /** How a language writes its words. */
 export interface ScanningRules extends SegmentationRules {
@@ -11,196 +11,242 @@ export interface ScanningRules extends SegmentationRules {
   clitics: ReadonlySet<string>;
 }
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 16777619;
 const PERIOD = 0x2e;
 const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const BACKTICK = 0x60;
+const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
+/** Letters of the longest clitic. */
+const LONGEST_CLITIC = 3;
 
-const kindOfClass: Record<number, number> = {
-  [CharClass.Symbol]: TokenKind.Symbol,
-  [CharClass.Apostrophe]: TokenKind.CloseSingle,
-  [CharClass.Terminator]: TokenKind.Terminator,
-  [CharClass.Comma]: TokenKind.Comma,
-  [CharClass.Colon]: TokenKind.Colon,
-  [CharClass.Semicolon]: TokenKind.Semicolon,
-  [CharClass.Dash]: TokenKind.Dash,
-  [CharClass.Hyphen]: TokenKind.Hyphen,
-  [CharClass.OpenQuote]: TokenKind.OpenQuote,
-  [CharClass.CloseQuote]: TokenKind.CloseQuote,
-  [CharClass.OpenSingle]: TokenKind.OpenSingle,
-  [CharClass.OpenBracket]: TokenKind.OpenBracket,
-  [CharClass.CloseBracket]: TokenKind.CloseBracket,
-};
+const kindOfClass = new Uint8Array(32);
+const kinds: [kind: number, token: number][] = [
+  [CharClass.Symbol, TokenKind.Symbol],
+  [CharClass.Apostrophe, TokenKind.CloseSingle],
+  [CharClass.Terminator, TokenKind.Terminator],
+  [CharClass.Comma, TokenKind.Comma],
+  [CharClass.Colon, TokenKind.Colon],
+  [CharClass.Semicolon, TokenKind.Semicolon],
+  [CharClass.Dash, TokenKind.Dash],
+  [CharClass.Hyphen, TokenKind.Hyphen],
+  [CharClass.OpenQuote, TokenKind.OpenQuote],
+  [CharClass.CloseQuote, TokenKind.CloseQuote],
+  [CharClass.OpenSingle, TokenKind.OpenSingle],
+  [CharClass.OpenBracket, TokenKind.OpenBracket],
+  [CharClass.CloseBracket, TokenKind.CloseBracket],
+];
+for (const [kind, token] of kinds) kindOfClass[kind] = token;
+
+const { ClassShift, ClassMask, Folded, Word, Digit, Space, Joint, Apostrophe, Mark, Small, Upper } = UnitBit;
 
 /**
  * Scans `text` once into `tokens` (which is overwritten): tokens with exact offsets and vocabulary ids, sentences,
  * paragraphs. Time is linear in the length, whatever the text.
  */
 export function scan(text: string, vocabulary: Vocabulary, rules: ScanningRules, tokens: Tokens): Tokens {
-  const length = text.length;
-  tokens.text = text;
-  tokens.words = 0;
-  let count = 0;
-  let at = 0;
-  let flags: number = TokenFlag.SpaceBefore;
-  let lines = 2;
-
-  while (at < length) {
-    let unit = text.charCodeAt(at);
-    const kind = classOf(unit);
-    if (kind === CharClass.Space) {
-      flags |= TokenFlag.SpaceBefore;
-      at++;
-      continue;
-    }
-    if (kind === CharClass.Newline) {
-      if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
-      lines++;
-      at++;
-      continue;
-    }
-    if (lines > 0) {
-      flags |= TokenFlag.SpaceBefore | TokenFlag.LineBefore | (lines > 1 ? TokenFlag.BlankBefore : 0);
-      lines = 0;
-    }
-    if (count + 4 > tokens.start.length) tokens.reserve(count + 4);
-    const start = at;
-    if (kind === CharClass.Letter || kind === CharClass.Digit) {
-      let hash = FNV_OFFSET;
-      let small = false;
-      let letters = 0;
-      const numeric = kind === CharClass.Digit;
-      const capital = isUpper(unit);
-      let splitAt = -1;
-      for (;;) {
-        const low = fold(unit);
-        hash = Math.imul(hash ^ low, FNV_PRIME);
-        if (low === unit) small = small || unit > 0x60;
-        letters++;
-        at++;
-        if (at >= length) break;
-        unit = text.charCodeAt(at);
-        if (unit > 0x60 && unit < 0x7b) continue;
-        const next = classOf(unit);
-        if (next === CharClass.Letter || next === CharClass.Digit) continue;
-        if (next === CharClass.Apostrophe) {
-          if (at + 1 >= length || classOf(text.charCodeAt(at + 1)) !== CharClass.Letter) {
-            if (rules.apostrophe === 'prefix') {
-              hash = Math.imul(hash ^ 0x27, FNV_PRIME);
-              at++;
-            }
-            break;
-          }
-          if (rules.apostrophe === 'prefix') {
-            hash = Math.imul(hash ^ 0x27, FNV_PRIME);
-            at++;
-            break;
-          }
-          const cliticEnd = endOfClitic(text, at, rules.clitics);
-          if (cliticEnd > 0) {
-            splitAt = cliticEnd;
-            break;
-          }
-          continue;
-        }
-        if (numeric && (unit === PERIOD || unit === 0x2c) && at + 1 < length) {
-          if (classOf(text.charCodeAt(at + 1)) === CharClass.Digit) continue;
-        } else if (unit === PERIOD && letters === 1 && isAcronymDot(text, at)) {
-          do {
-            hash = Math.imul(Math.imul(hash ^ PERIOD, FNV_PRIME) ^ fold(text.charCodeAt(at + 1)), FNV_PRIME);
-            at += 2;
-          } while (isAcronymDot(text, at));
-          if (text.charCodeAt(at) === PERIOD) {
-            hash = Math.imul(hash ^ PERIOD, FNV_PRIME);
-            at++;
-          }
-        }
-        break;
-      }
-      let id = vocabulary.find(text, start, at, hash);
-      if (id === 0 && !numeric) id = vocabulary.findPrefix(text, start, at);
-      if (capital) flags |= TokenFlag.Capital | (!small && letters > 1 ? TokenFlag.AllCaps : 0);
-      tokens.start[count] = start;
-      tokens.end[count] = at;
-      tokens.id[count] = id;
-      tokens.hash[count] = hash;
-      tokens.kind[count] = numeric ? TokenKind.Number : TokenKind.Word;
-      tokens.flags[count++] = flags;
-      tokens.words++;
-      flags = 0;
-      if (splitAt > 0) {
-        hash = FNV_OFFSET;
-        for (let unitAt = at; unitAt < splitAt; unitAt++)
-          hash = Math.imul(hash ^ fold(text.charCodeAt(unitAt)), FNV_PRIME);
-        tokens.start[count] = at;
-        tokens.end[count] = splitAt;
-        tokens.id[count] = vocabulary.find(text, at, splitAt, hash);
-        tokens.hash[count] = hash;
-        tokens.kind[count] = TokenKind.Clitic;
-        tokens.flags[count++] = 0;
-        at = splitAt;
-      }
-      continue;
-    }
-    at++;
-    // '' and `` stand for double quotation marks in plain-text news
-    const doubled = (unit === 0x27 || unit === 0x60) && text.charCodeAt(at) === unit;
-    if (doubled) at++;
-    // " - " and "--" are dashes, but for the bullet of a list
-    let dashed = false;
-    if (kind === CharClass.Hyphen && unit === HYPHEN) {
-      if (text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) !== HYPHEN) {
-        at++;
-        dashed = true;
-      } else
-        dashed =
-          (flags & TokenFlag.SpaceBefore) !== 0 &&
-          (flags & TokenFlag.LineBefore) === 0 &&
-          classOf(text.charCodeAt(at)) === CharClass.Space;
-    }
-    if (unit >= 0xd800 && unit < 0xdc00 && at < length && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
-    tokens.start[count] = start;
-    tokens.end[count] = at;
-    const hash = Math.imul(FNV_OFFSET ^ fold(unit), FNV_PRIME);
-    tokens.id[count] = vocabulary.find(text, start, at, hash);
-    tokens.hash[count] = hash;
-    tokens.kind[count] =
-      kind === CharClass.StraightQuote || doubled
-        ? straightQuote(text, start, at, flags)
-        : kind === CharClass.Apostrophe && (flags & TokenFlag.SpaceBefore) !== 0
-          ? TokenKind.OpenSingle
-          : dashed
-            ? TokenKind.Dash
-            : (kindOfClass[kind] as number);
-    tokens.flags[count++] = flags;
-    flags = 0;
-  }
-  tokens.count = count;
+  tokens.load(text);
+  tokenize(tokens, rules);
+  vocabulary.identify(tokens);
   segment(tokens, rules);
   return tokens;
 }
 
-function isAcronymDot(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at) === PERIOD &&
-    classOf(text.charCodeAt(at + 1)) === CharClass.Letter &&
-    text.charCodeAt(at + 2) === PERIOD
-  );
+/** Cuts the text into tokens. What is common is done here, the rest in functions of its own, so that this one stays small. */
+function tokenize(tokens: Tokens, rules: ScanningRules): void {
+  const { units } = tokens;
+  const { length } = tokens.text;
+  const info = unitInfo;
+  let { start: starts, end: ends, hash: hashes, check: checks, kind: kinds, flags: allFlags } = tokens;
+  let room = starts.length - 2;
+  let count = 0;
+  let words = 0;
+  let at = 0;
+  let flags: number = TokenFlag.SpaceBefore | TokenFlag.LineBefore | TokenFlag.BlankBefore;
+  while (at < length) {
+    let mark = info[units[at] as number] as number;
+    if ((mark & Space) !== 0) {
+      flags |= TokenFlag.SpaceBefore;
+      at++;
+      continue;
+    }
+    if (count >= room) {
+      tokens.reserve(count + 4);
+      ({ start: starts, end: ends, hash: hashes, check: checks, kind: kinds, flags: allFlags } = tokens);
+      room = starts.length - 2;
+    }
+    if ((mark & Word) !== 0) {
+      const start = at;
+      const initial = mark;
+      let hash = FNV_OFFSET;
+      let check = 0;
+      let seen = 0;
+      do {
+        hash = Math.imul(hash ^ (mark & Folded), FNV_PRIME);
+        check = (Math.imul(check, CHECK_FACTOR) + (mark & Folded)) | 0;
+        seen |= mark;
+        at++;
+        mark = info[units[at] as number] as number;
+      } while ((mark & Word) !== 0);
+      if ((mark & Joint) !== 0 && (((mark & Apostrophe) | (initial & Digit)) !== 0 || at - start === 1)) {
+        tokens.count = count;
+        at = joinedWord(tokens, start, flags, rules);
+        count = tokens.count;
+      } else {
+        if ((initial & Upper) !== 0) {
+          flags |= TokenFlag.Capital;
+          if ((seen & Small) === 0 && at - start > 1) flags |= TokenFlag.AllCaps;
+        }
+        starts[count] = start;
+        ends[count] = at;
+        hashes[count] = hash;
+        checks[count] = check;
+        kinds[count] = (initial & Digit) === 0 ? TokenKind.Word : TokenKind.Number;
+        allFlags[count++] = flags;
+      }
+      words++;
+      flags = 0;
+    } else if ((mark & Mark) !== 0) {
+      starts[count] = at++;
+      ends[count] = at;
+      hashes[count] = Math.imul(FNV_OFFSET ^ (mark & Folded), FNV_PRIME);
+      checks[count] = mark & Folded;
+      kinds[count] = kindOfClass[(mark >>> ClassShift) & ClassMask] as number;
+      allFlags[count++] = flags;
+      flags = 0;
+    } else if (((mark >>> ClassShift) & ClassMask) === CharClass.Newline) {
+      flags |=
+        (flags & TokenFlag.LineBefore) === 0 ? TokenFlag.SpaceBefore | TokenFlag.LineBefore : TokenFlag.BlankBefore;
+      at += units[at] === CARRIAGE_RETURN && units[at + 1] === LINE_FEED ? 2 : 1;
+    } else {
+      tokens.count = count;
+      at = punctuation(tokens, at, flags);
+      count = tokens.count;
+      flags = 0;
+    }
+  }
+  tokens.count = count;
+  tokens.words = words;
 }
 
-function endOfClitic(text: string, apostrophe: number, clitics: ReadonlySet<string>): number {
+/** Adds the word or number at `start`, which holds an apostrophe, stops or commas, and its clitic. Returns its end. */
+function joinedWord(tokens: Tokens, start: number, before: number, rules: ScanningRules): number {
+  const { units } = tokens;
+  let mark = unitInfo[units[start] as number] as number;
+  const numeric = (mark & Digit) !== 0;
+  let flags = before | ((mark & Upper) !== 0 ? TokenFlag.Capital : 0);
+  let seen = 0;
+  let at = start;
+  let letters = 0;
+  let clitic = -1;
+  for (;;) {
+    do {
+      seen |= mark;
+      at++;
+      mark = unitInfo[units[at] as number] as number;
+    } while ((mark & Word) !== 0);
+    letters = at - start;
+    if ((mark & Apostrophe) !== 0) {
+      if (rules.apostrophe === 'prefix') {
+        at++;
+        break;
+      }
+      if (classAt(units, at + 1) !== CharClass.Letter) break;
+      clitic = endOfClitic(units, at, rules.clitics);
+      if (clitic > 0) break;
+    } else if (!numeric || (mark & Joint) === 0 || classAt(units, at + 1) !== CharClass.Digit) break;
+  }
+  if (!numeric && letters === 1 && isAcronymDot(units, at)) {
+    do at += 2;
+    while (isAcronymDot(units, at));
+    at++;
+    flags |= TokenFlag.EndsWithStop;
+  } else if ((flags & TokenFlag.Capital) !== 0 && (seen & Small) === 0 && letters > 1) flags |= TokenFlag.AllCaps;
+  add(tokens, start, at, numeric ? TokenKind.Number : TokenKind.Word, flags);
+  if (clitic < 0) return at;
+  add(tokens, at, clitic, TokenKind.Clitic, 0);
+  return clitic;
+}
+
+/** Adds the mark at `start`. Returns its end. */
+function punctuation(tokens: Tokens, start: number, flags: number): number {
+  const { units } = tokens;
+  const { length } = tokens.text;
+  const unit = units[start] as number;
+  const mark = unitInfo[unit] as number;
+  const kind = (mark >>> ClassShift) & ClassMask;
+  let at = start + 1;
+  let token = kindOfClass[kind] as number;
+  // '' and `` stand for double quotation marks in plain-text news
+  const doubled = (unit === APOSTROPHE || unit === BACKTICK) && units[at] === unit;
+  if (doubled) at++;
+  if (doubled || kind === CharClass.StraightQuote) token = straightQuote(units, start, at, length, flags);
+  else if (kind === CharClass.Apostrophe) {
+    if ((flags & TokenFlag.SpaceBefore) !== 0) token = TokenKind.OpenSingle;
+  } else if (unit === HYPHEN) {
+    // " - " and "--" are dashes, but for the bullet of a list
+    if (units[at] === HYPHEN && units[at + 1] !== HYPHEN) {
+      at++;
+      token = TokenKind.Dash;
+    } else if ((flags & (TokenFlag.SpaceBefore | TokenFlag.LineBefore)) === TokenFlag.SpaceBefore) {
+      if (at < length && classAt(units, at) === CharClass.Space) token = TokenKind.Dash;
+    }
+  } else if ((unit & 0xfc00) === 0xd800 && at < length && ((units[at] as number) & 0xfc00) === 0xdc00) at++;
+  if (token === TokenKind.OpenQuote) tokens.doubleOpeners++;
+  else if (token === TokenKind.OpenSingle) tokens.singleOpeners++;
+  add(tokens, start, at, token, flags);
+  return at;
+}
+
+function add(tokens: Tokens, start: number, end: number, kind: number, flags: number): void {
+  const { units } = tokens;
+  const at = tokens.count++;
+  let hash = FNV_OFFSET;
+  let check = 0;
+  for (let unit = start; unit < end; unit++) {
+    const folded = (unitInfo[units[unit] as number] as number) & Folded;
+    hash = Math.imul(hash ^ folded, FNV_PRIME);
+    check = (Math.imul(check, CHECK_FACTOR) + folded) | 0;
+  }
+  tokens.start[at] = start;
+  tokens.end[at] = end;
+  tokens.hash[at] = hash;
+  tokens.check[at] = check;
+  tokens.kind[at] = kind;
+  tokens.flags[at] = flags;
+}
+
+function classAt(units: Uint16Array, at: number): number {
+  return ((unitInfo[units[at] as number] as number) >>> ClassShift) & ClassMask;
+}
+
+function isAcronymDot(units: Uint16Array, at: number): boolean {
+  return units[at] === PERIOD && units[at + 2] === PERIOD && classAt(units, at + 1) === CharClass.Letter;
+}
+
+/** Where the clitic after an apostrophe ends, -1 if what stands there is none. */
+function endOfClitic(units: Uint16Array, apostrophe: number, clitics: ReadonlySet<string>): number {
   let end = apostrophe + 1;
-  while (end < text.length && end < apostrophe + 4 && classOf(text.charCodeAt(end)) === CharClass.Letter) end++;
-  if (end < text.length && classOf(text.charCodeAt(end)) === CharClass.Letter) return -1;
-  return clitics.has(text.slice(apostrophe + 1, end).toLowerCase()) ? end : -1;
+  while (end <= apostrophe + LONGEST_CLITIC && classAt(units, end) === CharClass.Letter) end++;
+  if (classAt(units, end) === CharClass.Letter) return -1;
+  let letters = '';
+  for (let at = apostrophe + 1; at < end; at++) letters += letterOf((unitInfo[units[at] as number] as number) & Folded);
+  return clitics.has(letters) ? end : -1;
+}
+
+/** Strings of one letter, so that none is made for a letter of the basic alphabet. */
+const letters = Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit));
+
+function letterOf(unit: number): string {
+  return letters[unit] ?? String.fromCharCode(unit);
 }
 
 /** A straight quote opens where space or an opening bracket stands before it and none after it. */
-function straightQuote(text: string, at: number, end: number, flags: number): number {
-  const next = end < text.length ? classOf(text.charCodeAt(end)) : CharClass.Space;
+function straightQuote(units: Uint16Array, at: number, end: number, length: number, flags: number): number {
+  const next = end < length ? classAt(units, end) : CharClass.Space;
   const spaceAfter = next === CharClass.Space || next === CharClass.Newline;
   if ((flags & TokenFlag.SpaceBefore) !== 0) return spaceAfter ? TokenKind.CloseQuote : TokenKind.OpenQuote;
-  const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : CharClass.Space;
+  const before = at > 0 ? classAt(units, at - 1) : CharClass.Space;
   const opens = before === CharClass.OpenBracket || before === CharClass.Dash || before === CharClass.OpenSingle;
   return opens && !spaceAfter ? TokenKind.OpenQuote : TokenKind.CloseQuote;
 }

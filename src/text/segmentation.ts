@@ -10,43 +10,47 @@ export interface SegmentationRules {
   isSentenceStarter(id: number): boolean;
 }
 
-const { Capital, LineBefore, BlankBefore, SentenceStart, ParagraphStart, SpaceBefore } = TokenFlag;
+const { Capital, LineBefore, BlankBefore, SentenceStart, ParagraphStart, SpaceBefore, EndsWithStop } = TokenFlag;
 
 /** A sentence is cut after this number of tokens, so that what looks at a whole sentence stays bounded. */
 const LONGEST_SENTENCE = 400;
 
 /** Marks sentences and paragraphs. A line break inside a paragraph of hard-wrapped lines is a space. */
 export function segment(tokens: Tokens, rules: SegmentationRules): void {
-  const { count, flags } = tokens;
+  const { count, flags, kind } = tokens;
   tokens.sentenceCount = 0;
   tokens.paragraphCount = 0;
   let wrappedUntil = -1;
   let sentenceStart = 0;
   for (let token = 0; token < count; token++) {
     const flag = flags[token] as number;
-    let begins = token === 0;
     let paragraph = token === 0;
-    if ((flag & LineBefore) !== 0 && token > 0) {
-      if ((flag & BlankBefore) !== 0) paragraph = true;
-      else if (token >= wrappedUntil) paragraph = true;
+    if ((flag & LineBefore) !== 0) {
+      if ((flag & BlankBefore) !== 0 || token === 0) {
+        paragraph = true;
+        const end = endOfBlock(tokens, token);
+        wrappedUntil = isHardWrapped(tokens, token, end) ? end : token;
+      } else if (token >= wrappedUntil) paragraph = true;
     }
-    if ((flag & BlankBefore) !== 0 || token === 0) {
-      const end = endOfBlock(tokens, token);
-      wrappedUntil = isHardWrapped(tokens, token, end) ? end : token;
+    if (paragraph) {
+      tokens.addParagraph(tokens.sentenceCount);
+      flags[token] = flag | ParagraphStart | SentenceStart;
+    } else {
+      if ((flag & SpaceBefore) === 0 || !mayEnd(kind[token - 1] as number, flags[token - 1] as number)) {
+        if (token - sentenceStart < LONGEST_SENTENCE) continue;
+      } else if (token - sentenceStart < LONGEST_SENTENCE && !endsSentence(tokens, token, rules)) continue;
+      flags[token] = flag | SentenceStart;
     }
-    if (!paragraph && token > 0)
-      begins = token - sentenceStart >= LONGEST_SENTENCE || endsSentence(tokens, token, rules);
-    if (paragraph || begins) {
-      sentenceStart = token;
-      if (paragraph) {
-        tokens.addParagraph(tokens.sentenceCount);
-        flags[token] = flag | ParagraphStart | SentenceStart;
-      } else flags[token] = flag | SentenceStart;
-      tokens.addSentence(token);
-    }
+    sentenceStart = token;
+    tokens.addSentence(token);
   }
   tokens.sentences[tokens.sentenceCount] = count;
   tokens.paragraphs[tokens.paragraphCount] = tokens.sentenceCount;
+}
+
+/** Whether a token of this kind can be the last of a sentence that no paragraph ends. */
+function mayEnd(kind: number, flags: number): boolean {
+  return kind === TokenKind.Terminator || isCloser(kind) || (flags & EndsWithStop) !== 0;
 }
 
 function endOfBlock(tokens: Tokens, first: number): number {
@@ -84,8 +88,7 @@ function endsSentence(tokens: Tokens, token: number, rules: SegmentationRules): 
   const markKind = kind[mark] as number;
   if (markKind !== TokenKind.Terminator) {
     // U.S. and its like carry their stop
-    if (closed || markKind !== TokenKind.Word || tokens.text.charCodeAt((end[mark] as number) - 1) !== 0x2e)
-      return false;
+    if (closed || ((flags[mark] as number) & EndsWithStop) === 0) return false;
     return ((flags[token] as number) & Capital) !== 0 && rules.isSentenceStarter(id[token] as number);
   }
   let next = token;
@@ -95,7 +98,7 @@ function endsSentence(tokens: Tokens, token: number, rules: SegmentationRules): 
   if (nextKind === TokenKind.Word && ((flags[next] as number) & Capital) === 0 && isLatinSmall(tokens, next))
     return false;
   if (nextKind === TokenKind.Comma || nextKind === TokenKind.Semicolon || nextKind === TokenKind.Colon) return false;
-  const unit = tokens.text.charCodeAt(start[mark] as number);
+  const unit = tokens.units[start[mark] as number] as number;
   if (unit !== 0x2e) return nextKind !== TokenKind.Dash;
   const before = mark - 1;
   if (before < 0 || ((flags[mark] as number) & SpaceBefore) !== 0 || closed) return true;
@@ -114,7 +117,7 @@ function endsSentence(tokens: Tokens, token: number, rules: SegmentationRules): 
 }
 
 function isLatinSmall(tokens: Tokens, token: number): boolean {
-  const unit = tokens.text.charCodeAt(tokens.start[token] as number);
+  const unit = tokens.units[tokens.start[token] as number] as number;
   return unit < 0x530;
 }
 

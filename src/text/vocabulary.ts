@@ -1,25 +1,46 @@
-import { fold } from './characters.js';
+import { fold, UnitBit, unitInfo } from './characters.js';
+import { TokenKind, type Tokens } from './tokens.js';
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 16777619;
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+export const FNV_PRIME = 16777619;
 
-/** Hash of a stretch of text, case folded: FNV-1a over its code units. */
-export function hashOf(text: string, start = 0, end = text.length): number {
+/** Hash of a word, case folded: FNV-1a over its code units. */
+export function hashOf(word: string): number {
   let hash = FNV_OFFSET;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ fold(text.charCodeAt(at)), FNV_PRIME);
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ fold(word.charCodeAt(at)), FNV_PRIME);
   return hash;
 }
 
+/** Multiplier of the second hash of a word, a polynomial in its code units. */
+export const CHECK_FACTOR = 0x2c1b3c6d;
+
+/** Second hash of a word, case folded. */
+function checkOf(word: string): number {
+  let check = 0;
+  for (let at = 0; at < word.length; at++) check = (Math.imul(check, CHECK_FACTOR) + fold(word.charCodeAt(at))) | 0;
+  return check;
+}
+
+/** Numbers of a slot of the hash table: id, both hashes and the length of the word. One line of the cache holds it. */
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
+/** Letters by which wildcards are found. */
+const HEAD = 3;
+const HEADS = 4096;
+
 /**
  * Words with small integer ids, case folded. Ids begin at 1; 0 is every word that is not here. A wildcard ("stabili*")
- * is a word too: a text's word that is not here by itself gets the id of the longest wildcard it begins with.
+ * is a word too: a text's word that is not here by itself gets the id of the longest wildcard it begins with. A text's
+ * word is known by its length and two hashes, 64 bits, since comparing its letters would take as long as all the rest.
  */
 export class Vocabulary {
   readonly words: string[] = [''];
-  private hashes: Int32Array = new Int32Array(1024);
-  private table: Int32Array = new Int32Array(4096);
-  private readonly prefixes = new Map<string, number[]>();
-  private hasPrefixes = false;
+  private readonly ids = new Map<string, number>();
+  /** Open addressing, `SLOT` numbers a slot; at most half of the slots are taken. */
+  private table = new Int32Array(2048 * SLOT);
+  private readonly wildcards = new Map<string, number[]>();
+  /** Whether a wildcard has a head with this hash. */
+  private readonly heads = new Uint8Array(HEADS);
 
   get size(): number {
     return this.words.length;
@@ -27,58 +48,63 @@ export class Vocabulary {
 
   /** Id of `word`, which is added if it is new. */
   add(word: string): number {
-    let key = '';
-    for (let at = 0; at < word.length; at++) key += String.fromCharCode(fold(word.charCodeAt(at)));
-    const hash = hashOf(key);
-    const known = this.find(key, 0, key.length, hash);
-    if (known !== 0) return known;
+    const given = this.ids.get(word);
+    if (given !== undefined) return given;
+    const key = folded(word);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
     const id = this.words.length;
     this.words.push(key);
-    if (id >= this.hashes.length) {
-      const larger = new Int32Array(this.hashes.length * 2);
-      larger.set(this.hashes);
-      this.hashes = larger;
-    }
-    this.hashes[id] = hash;
-    if (this.words.length * 2 > this.table.length) this.rehash(this.table.length * 2);
-    else this.insert(id);
-    if (key.length > 1 && key.endsWith('*')) {
-      const stem = key.slice(0, -1);
-      const head = stem.slice(0, 3);
-      const ids = this.prefixes.get(head) ?? [];
+    this.ids.set(key, id);
+    if (this.words.length * 2 * SLOT > this.table.length) this.enlarge();
+    this.insert(id, hashOf(key), checkOf(key), key.length);
+    if (key.length > HEAD && key.endsWith('*')) {
+      const head = key.slice(0, HEAD);
+      const ids = this.wildcards.get(head) ?? [];
       ids.push(id);
       ids.sort((a, b) => (this.words[b] as string).length - (this.words[a] as string).length);
-      this.prefixes.set(head, ids);
-      this.hasPrefixes = true;
+      this.wildcards.set(head, ids);
+      this.heads[slotOfHead(hashOf(head))] = 1;
     }
     return id;
   }
 
-  /** Id of the word in `text` from `start` to `end`, whose hash is `hash`; 0 if it is not here. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.table.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    let id = this.table[slot] as number;
-    while (id !== 0) {
-      if (this.hashes[id] === hash && this.same(id, text, start, end)) return id;
-      slot = (slot + 1) & mask;
-      id = this.table[slot] as number;
+  /** Gives every token its id: that of its word, else of the longest wildcard it begins with, else 0. */
+  identify(tokens: Tokens): void {
+    const { table } = this;
+    const { units, count, start, end, hash, check, id, kind } = tokens;
+    const mask = table.length - 1;
+    for (let token = 0; token < count; token++) {
+      const key = hash[token] as number;
+      const second = check[token] as number;
+      const first = start[token] as number;
+      const length = (end[token] as number) - first;
+      let slot = ((key ^ (key >>> 15)) << SLOT_BITS) & mask;
+      let found = table[slot] as number;
+      while (found !== 0 && (table[slot + 1] !== key || table[slot + 2] !== second || table[slot + 3] !== length)) {
+        slot = (slot + SLOT) & mask;
+        found = table[slot] as number;
+      }
+      if (found === 0 && length >= HEAD && kind[token] === TokenKind.Word)
+        found = this.wildcardOf(units, first, first + length);
+      id[token] = found;
     }
-    return 0;
   }
 
-  /** Id of the longest wildcard that the word begins with; 0 if there is none. */
-  findPrefix(text: string, start: number, end: number): number {
-    if (!this.hasPrefixes || end - start < 3) return 0;
-    const head = text.slice(start, start + 3).toLowerCase();
-    const ids = this.prefixes.get(head);
-    if (ids === undefined) return 0;
-    for (const id of ids) {
+  /** Id of the longest wildcard that the word at `start` to `end` begins with; 0 if there is none. */
+  private wildcardOf(units: Uint16Array, start: number, end: number): number {
+    let hash = FNV_OFFSET;
+    for (let at = start; at < start + HEAD; at++)
+      hash = Math.imul(hash ^ ((unitInfo[units[at] as number] as number) & UnitBit.Folded), FNV_PRIME);
+    if (this.heads[slotOfHead(hash)] === 0) return 0;
+    let head = '';
+    for (let at = start; at < start + HEAD; at++) head += String.fromCharCode(fold(units[at] as number));
+    for (const id of this.wildcards.get(head) ?? []) {
       const word = this.words[id] as string;
       const length = word.length - 1;
       if (length > end - start) continue;
-      let at = 3;
-      while (at < length && fold(text.charCodeAt(start + at)) === word.charCodeAt(at)) at++;
+      let at = HEAD;
+      while (at < length && fold(units[start + at] as number) === word.charCodeAt(at)) at++;
       if (at >= length) return id;
     }
     return 0;
@@ -86,27 +112,38 @@ export class Vocabulary {
 
   /** Id of `word`, 0 if it is not here. */
   idOf(word: string): number {
-    return this.find(word, 0, word.length, hashOf(word));
+    return this.ids.get(folded(word)) ?? 0;
   }
 
-  private same(id: number, text: string, start: number, end: number): boolean {
-    const word = this.words[id] as string;
-    if (word.length !== end - start) return false;
-    for (let at = 0; at < word.length; at++)
-      if (word.charCodeAt(at) !== fold(text.charCodeAt(start + at))) return false;
-    return true;
+  private insert(id: number, hash: number, check: number, length: number): void {
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = ((hash ^ (hash >>> 15)) << SLOT_BITS) & mask;
+    while (table[slot] !== 0) slot = (slot + SLOT) & mask;
+    table[slot] = id;
+    table[slot + 1] = hash;
+    table[slot + 2] = check;
+    table[slot + 3] = length;
   }
 
-  private insert(id: number): void {
-    const mask = this.table.length - 1;
-    const hash = this.hashes[id] as number;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-    this.table[slot] = id;
+  private enlarge(): void {
+    const from = this.table;
+    this.table = new Int32Array(from.length * 2);
+    for (let slot = 0; slot < from.length; slot += SLOT)
+      if (from[slot] !== 0)
+        this.insert(from[slot] as number, from[slot + 1] as number, from[slot + 2] as number, from[slot + 3] as number);
   }
+}
 
-  private rehash(size: number): void {
-    this.table = new Int32Array(size);
-    for (let id = 1; id < this.words.length; id++) this.insert(id);
-  }
+function folded(word: string): string {
+  let at = 0;
+  while (at < word.length && fold(word.charCodeAt(at)) === word.charCodeAt(at)) at++;
+  if (at === word.length) return word;
+  let key = '';
+  for (at = 0; at < word.length; at++) key += String.fromCharCode(fold(word.charCodeAt(at)));
+  return key;
+}
+
+function slotOfHead(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (HEADS - 1);
 }

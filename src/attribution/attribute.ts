@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../language/compiled.js';
-import type { Matches } from '../language/matcher.js';
+import type { Matches } from '../language/matches.js';
 import type { Genre } from '../model/event.js';
 import type { Passage, Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';

@@ -3,7 +3,7 @@ import { Cast, type Mention } from '../attribution/cast.js';
 import { isOfNewsOnly } from '../attribution/cue.js';
 import { CompiledLanguage } from '../language/compiled.js';
 import type { Lexicon } from '../language/lexicon.js';
-import { Matches } from '../language/matcher.js';
+import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
 import { type CueTable, collectCues, type MetricLayout } from '../metrics/cue-table.js';
 import type { Metric } from '../metrics/metric.js';
@@ -27,7 +27,7 @@ export class Engine {
   readonly tokens = new Tokens();
   private readonly layout: MetricLayout;
   private readonly casts = new WeakMap<readonly Party[], { key: string; cast: Cast }>();
-  private matches = new Matches();
+  private readonly matches = new Matches();
   /** 1 for every reporting entry that attributes in news alone. */
   private readonly ofNewsOnly: Uint8Array;
 
@@ -63,20 +63,11 @@ export class Engine {
 
   /** Scans the text and matches every lexicon in it, the reporting words as its genre uses them. */
   read(text: string, genre: Genre): void {
-    const { tokens, language } = this;
+    const { tokens, language, matches } = this;
     scan(text, language.vocabulary, language.rules, tokens);
     language.begin();
-    this.matches = new Matches();
-    const ignored = genre === 'news' ? undefined : this.ofNewsOnly;
-    for (let sentence = 0; sentence < tokens.sentenceCount; sentence++)
-      language.matcher.match(
-        tokens,
-        tokens.sentences[sentence] as number,
-        tokens.sentences[sentence + 1] as number,
-        language.test,
-        this.matches,
-        ignored,
-      );
+    matches.clear();
+    language.matcher.match(tokens, language.test, matches, genre === 'news' ? undefined : this.ofNewsOnly);
   }
 
   /** Passages and mentions of the text that was read last. */

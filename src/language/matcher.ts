@@ -1,9 +1,10 @@
 import { LexiconError } from '../model/errors/lexicon-error.js';
-import type { Tokens } from '../text/tokens.js';
-import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { checkPattern, type Lexicon } from './lexicon.js';
+import type { Matches } from './matches.js';
 import { expandPattern, type Inflect } from './pattern.js';
+import { NodeBit, Trie } from './trie.js';
 
 /** How many tokens a gap (`…`) may span. */
 const GAP = 8;
@@ -24,27 +25,6 @@ export interface Entry {
 /** Decides the part-of-speech conditions of an entry at a token. */
 export type PartOfSpeechTest = (tokens: Tokens, token: number, condition: string) => boolean;
 
-/** Matches of a text: entry, first token, token after the last. */
-export class Matches {
-  count = 0;
-  entry = new Int32Array(256);
-  first = new Int32Array(256);
-  end = new Int32Array(256);
-
-  add(entry: number, first: number, end: number): void {
-    if (this.count === this.entry.length) {
-      for (const key of ['entry', 'first', 'end'] as const) {
-        const larger = new Int32Array(this.count * 2);
-        larger.set(this[key]);
-        this[key] = larger;
-      }
-    }
-    this.entry[this.count] = entry;
-    this.first[this.count] = first;
-    this.end[this.count++] = end;
-  }
-}
-
 /**
  * All lexicons compiled into one trie over vocabulary ids, so that the cost of matching grows with the text and not
  * with the number of lexicons or entries. For each lexicon the longest entry that begins at a token and whose
@@ -53,19 +33,17 @@ export class Matches {
 export class Matcher {
   readonly entries: Entry[] = [];
   readonly lexicons: readonly Lexicon[];
+  /** Index of the lexicon of each entry. */
+  readonly lexiconOf: Int32Array;
   private readonly vocabulary: Vocabulary;
   private readonly gapId: number;
   private readonly numberId: number;
-  private readonly first: Int32Array;
-  private nodes = 1;
-  private edgeNode = new Int32Array(8192).fill(-1);
-  private edgeWord = new Int32Array(8192);
-  private edgeTo = new Int32Array(8192);
-  private edges = 0;
-  private readonly terminals: (number[] | undefined)[] = [];
-  private readonly hasGap: boolean[] = [];
+  private readonly trie: Trie;
+  /** For each lexicon the end of its last match. */
   private readonly covered: Int32Array;
-  private readonly candidates: number[] = [];
+  /** Pairs (entry, end) that begin at a token, shorter ones first. */
+  private candidates = new Int32Array(256);
+  private found = 0;
 
   constructor(
     lexicons: readonly Lexicon[],
@@ -79,6 +57,8 @@ export class Matcher {
     this.gapId = vocabulary.add('…');
     this.numberId = vocabulary.add('#');
     this.covered = new Int32Array(lexicons.length);
+    // of two entries of one lexicon, the later wins; those with conditions are tried first
+    this.trie = new Trie(this.gapId, (entry) => (this.entries[entry]!.conditional ? 1e9 : 0) + entry);
     const wildcards: { sequence: number[]; entry: number }[] = [];
     lexicons.forEach((lexicon, index) => {
       for (const { pattern, weight, category, conditions, line } of lexicon.entries) {
@@ -97,70 +77,89 @@ export class Matcher {
         });
         for (const sequence of expandPattern(pattern, inflect, clitics)) {
           const ids = sequence.map((word) => vocabulary.add(word));
-          this.insert(ids, entry);
+          this.trie.insert(ids, entry);
           if (sequence.some((word) => word.endsWith('*'))) wildcards.push({ sequence: ids, entry });
         }
       }
     });
     this.bindWildcards(wildcards);
-    this.first = new Int32Array(vocabulary.size);
-    for (let slot = 0; slot < this.edgeNode.length; slot++)
-      if (this.edgeNode[slot] === 0) this.first[this.edgeWord[slot] as number] = this.edgeTo[slot] as number;
+    this.trie.close(vocabulary.size);
+    this.lexiconOf = Int32Array.from(this.entries, ({ lexicon }) => lexicon);
   }
 
   /**
-   * Finds the entries in tokens `from` to `to` (one sentence) and adds them to `matches`. Entries that are 1 in
-   * `ignored` don't count, nor do they hide a shorter one.
+   * Finds the entries in every sentence of the text and adds them to `matches`. Entries that are 1 in `ignored` don't
+   * count, nor do they hide a shorter one.
    */
-  match(
-    tokens: Tokens,
-    from: number,
-    to: number,
-    test: PartOfSpeechTest,
-    matches: Matches,
-    ignored?: Uint8Array,
-  ): void {
-    const { first, covered, entries, candidates } = this;
-    const { id, kind } = tokens;
-    covered.fill(from);
-    for (let token = from; token < to; token++) {
-      let word = id[token] as number;
-      if (word === 0) {
-        if (kind[token] !== TokenKind.Number) continue;
-        word = this.numberId;
-      }
-      let node = word < first.length ? (first[word] as number) : 0;
-      if (node === 0 && kind[token] === TokenKind.Number) node = first[this.numberId] as number;
-      if (node === 0) continue;
-      candidates.length = 0;
-      this.walk(tokens, node, token + 1, to, candidates);
-      // pairs (entry, end), shorter ones first: the last that holds wins for its lexicon
-      for (let at = candidates.length - 2; at >= 0; at -= 2) {
-        const entry = candidates[at] as number;
-        const { lexicon, conditions, conditional } = entries[entry] as Entry;
-        if ((covered[lexicon] as number) > token || ignored?.[entry] === 1) continue;
-        if (conditional && !holds(tokens, token, conditions, test)) continue;
-        const end = candidates[at + 1] as number;
-        covered[lexicon] = end;
-        matches.add(entry, token, end);
+  match(tokens: Tokens, test: PartOfSpeechTest, matches: Matches, ignored?: Uint8Array): void {
+    const { trie, covered, numberId } = this;
+    const { first, has } = trie;
+    const { id, kind, sentences, sentenceCount } = tokens;
+    covered.fill(0);
+    for (let sentence = 0; sentence < sentenceCount; sentence++) {
+      const to = sentences[sentence + 1] as number;
+      for (let token = sentences[sentence] as number; token < to; token++) {
+        let node = first[id[token] as number] as number;
+        if (node === 0) {
+          if (kind[token] !== TokenKind.Number) continue;
+          node = first[numberId] as number;
+          if (node === 0) continue;
+        }
+        // a word that only begins longer entries: most often the next word tells that it begins none
+        if (has[node] === NodeBit.Edge) {
+          const next = token + 1;
+          if (next === to) continue;
+          if (kind[next] !== TokenKind.Number && !trie.mayStep(node, id[next] as number)) continue;
+        }
+        this.matchAt(tokens, node, token, to, test, matches, ignored);
       }
     }
   }
 
-  private walk(tokens: Tokens, start: number, from: number, to: number, found: number[]): void {
+  private matchAt(
+    tokens: Tokens,
+    node: number,
+    token: number,
+    to: number,
+    test: PartOfSpeechTest,
+    matches: Matches,
+    ignored: Uint8Array | undefined,
+  ): void {
+    const { covered, entries, lexiconOf } = this;
+    this.found = 0;
+    this.walk(tokens, node, token + 1, to);
+    const { candidates } = this;
+    for (let at = this.found - 2; at >= 0; at -= 2) {
+      const entry = candidates[at] as number;
+      const lexicon = lexiconOf[entry] as number;
+      if ((covered[lexicon] as number) > token || (ignored !== undefined && ignored[entry] === 1)) continue;
+      const { conditional, conditions } = entries[entry] as Entry;
+      if (conditional && !holds(tokens, token, conditions, test)) continue;
+      const end = candidates[at + 1] as number;
+      covered[lexicon] = end;
+      matches.add(entry, token, end);
+    }
+  }
+
+  private walk(tokens: Tokens, start: number, from: number, to: number): void {
+    const { has, terminals, terminalFrom } = this.trie;
     let node = start;
     let token = from;
     for (;;) {
-      const terminal = this.terminals[node];
-      if (terminal !== undefined) for (const entry of terminal) found.push(entry, token);
-      if (this.hasGap[node] === true) {
-        const rest = this.edge(node, this.gapId);
+      const what = has[node] as number;
+      if ((what & NodeBit.Entry) !== 0) {
+        const end = terminalFrom[node + 1] as number;
+        for (let at = terminalFrom[node] as number; at < end; at++) this.propose(terminals[at] as number, token);
+      }
+      if ((what & NodeBit.Edge) === 0) return;
+      if ((what & NodeBit.Gap) !== 0) {
+        const rest = this.trie.step(node, this.gapId);
         for (let skip = token + 1; skip < Math.min(to, token + GAP + 1); skip++) {
           const next = this.step(rest, tokens, skip);
           if (next !== 0) {
-            const before = found.length;
-            this.walk(tokens, next, skip + 1, to, found);
-            if (found.length > before) break;
+            const before = this.found;
+            this.walk(tokens, next, skip + 1, to);
+            if (this.found > before) break;
           }
         }
       }
@@ -171,44 +170,21 @@ export class Matcher {
     }
   }
 
+  private propose(entry: number, end: number): void {
+    if (this.found === this.candidates.length) {
+      const larger = new Int32Array(this.found * 2);
+      larger.set(this.candidates);
+      this.candidates = larger;
+    }
+    this.candidates[this.found++] = entry;
+    this.candidates[this.found++] = end;
+  }
+
   private step(node: number, tokens: Tokens, token: number): number {
+    const { trie } = this;
     const word = tokens.id[token] as number;
-    const next = word === 0 ? 0 : this.edge(node, word);
-    return next === 0 && tokens.kind[token] === TokenKind.Number ? this.edge(node, this.numberId) : next;
-  }
-
-  private edge(node: number, word: number): number {
-    const mask = this.edgeNode.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask;
-    while (this.edgeNode[slot] !== -1) {
-      if (this.edgeNode[slot] === node && this.edgeWord[slot] === word) return this.edgeTo[slot] as number;
-      slot = (slot + 1) & mask;
-    }
-    return 0;
-  }
-
-  private insert(sequence: readonly number[], entry: number): void {
-    let node = 0;
-    for (const word of sequence) {
-      let next = this.edge(node, word);
-      if (next === 0) {
-        next = this.nodes++;
-        this.addEdge(node, word, next);
-        if (word === this.gapId) this.hasGap[node] = true;
-      }
-      node = next;
-    }
-    const here = this.terminals[node];
-    if (here === undefined) this.terminals[node] = [entry];
-    else if (!here.includes(entry)) {
-      // of two entries of one lexicon, the later wins; those with conditions are tried first
-      here.push(entry);
-      here.sort((a, b) => this.rank(a) - this.rank(b));
-    }
-  }
-
-  private rank(entry: number): number {
-    return (this.entries[entry]!.conditional ? 1e9 : 0) + entry;
+    const next = word !== 0 && trie.mayStep(node, word) ? trie.step(node, word) : 0;
+    return next === 0 && tokens.kind[token] === TokenKind.Number ? trie.step(node, this.numberId) : next;
   }
 
   /** A word that is in the vocabulary for another reason still matches the wildcards it begins with. */
@@ -223,38 +199,10 @@ export class Matcher {
         if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1))
           continue;
         const bound = sequence.map((other, index) => (index === at ? id : other));
-        if (!this.terminalOf(bound)?.some((other) => this.entries[other]!.lexicon === lexicon))
-          this.insert(bound, entry);
+        if (!this.trie.entriesOf(bound).some((other) => this.entries[other]!.lexicon === lexicon))
+          this.trie.insert(bound, entry);
       }
     }
-  }
-
-  private terminalOf(sequence: readonly number[]): number[] | undefined {
-    let node = 0;
-    for (const word of sequence) {
-      node = this.edge(node, word);
-      if (node === 0) return undefined;
-    }
-    return this.terminals[node];
-  }
-
-  private addEdge(node: number, word: number, to: number): void {
-    if (this.edges * 2 >= this.edgeNode.length) {
-      const [nodes, ids, tos] = [this.edgeNode, this.edgeWord, this.edgeTo];
-      this.edgeNode = new Int32Array(nodes.length * 2).fill(-1);
-      this.edgeWord = new Int32Array(nodes.length * 2);
-      this.edgeTo = new Int32Array(nodes.length * 2);
-      this.edges = 0;
-      for (let slot = 0; slot < nodes.length; slot++)
-        if (nodes[slot] !== -1) this.addEdge(nodes[slot] as number, ids[slot] as number, tos[slot] as number);
-    }
-    const mask = this.edgeNode.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask;
-    while (this.edgeNode[slot] !== -1) slot = (slot + 1) & mask;
-    this.edgeNode[slot] = node;
-    this.edgeWord[slot] = word;
-    this.edgeTo[slot] = to;
-    this.edges++;
   }
 }
 

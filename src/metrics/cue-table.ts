@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../language/compiled.js';
-import type { Entry, Matches } from '../language/matcher.js';
+import type { Entry } from '../language/matcher.js';
+import type { Matches } from '../language/matches.js';
 import type { Modifier } from '../model/cue.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Metric } from './metric.js';

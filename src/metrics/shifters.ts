@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../language/compiled.js';
-import type { Entry, Matches } from '../language/matcher.js';
+import type { Entry } from '../language/matcher.js';
+import type { Matches } from '../language/matches.js';
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import type { Modifier, ModifierKind } from '../model/cue.js';

@@ -4,7 +4,7 @@ import { CompiledLanguage } from '../../src/language/compiled.js';
 import { english } from '../../src/language/english/index.js';
 import { inflect } from '../../src/language/english/inflect.js';
 import { type Lexicon, parseLexicon } from '../../src/language/lexicon.js';
-import { Matches } from '../../src/language/matcher.js';
+import { Matches } from '../../src/language/matches.js';
 import { scan } from '../../src/text/scanner.js';
 import { Tokens } from '../../src/text/tokens.js';
 
@@ -21,14 +21,7 @@ function matched(text: string, ...lexicons: Lexicon[]): string[] {
   const tokens = scan(text, language.vocabulary, language.rules, new Tokens());
   const matches = new Matches();
   language.begin();
-  for (let sentence = 0; sentence < tokens.sentenceCount; sentence++)
-    language.matcher.match(
-      tokens,
-      tokens.sentences[sentence] as number,
-      tokens.sentences[sentence + 1] as number,
-      language.test,
-      matches,
-    );
+  language.matcher.match(tokens, language.test, matches);
   return Array.from({ length: matches.count }, (_, at) => {
     const entry = language.matcher.entries[matches.entry[at] as number]!;
     return `${entry.pattern}@${text.slice(tokens.start[matches.first[at] as number], tokens.end[(matches.end[at] as number) - 1])}`;

@@ -1,0 +1,27 @@
+/** Matches of a text: entry, first token, token after the last. In the order of their first tokens. */
+export class Matches {
+  count = 0;
+  entry = new Int32Array(256);
+  first = new Int32Array(256);
+  end = new Int32Array(256);
+
+  /** Forgets the matches, keeps their room. */
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(entry: number, first: number, end: number): void {
+    if (this.count === this.entry.length) this.enlarge();
+    this.entry[this.count] = entry;
+    this.first[this.count] = first;
+    this.end[this.count++] = end;
+  }
+
+  private enlarge(): void {
+    for (const key of ['entry', 'first', 'end'] as const) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this[key]);
+      this[key] = larger;
+    }
+  }
+}

@@ -198,12 +198,13 @@ describe('time', () => {
       'the of ',
     ];
     const time = (text: string) => {
-      const begin = performance.now();
+      // of the processor, as the machine may be busy with other things
+      const begin = process.cpuUsage();
       const framing = analyzeReadout(
         { id: 'x', publisher: { name: 'X' }, language: 'en', genre: 'readout', text },
         { parties },
       );
-      const took = performance.now() - begin;
+      const took = process.cpuUsage(begin).user / 1000;
       for (const cue of framing.cues.slice(0, 100)) expect(text.slice(cue.span.start, cue.span.end)).toBe(cue.text);
       return took;
     };

@@ -20,10 +20,13 @@ export interface ReportingCue {
   infinitive: boolean;
   /** "can be stated": what may be said, not what was. */
   modal: boolean;
+  /** "si è convenuto": reflexive, or impersonal where no subject stands. */
+  reflexive: boolean;
 }
 
 const GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.adverb | WordBit.negation;
 const AUXILIARY = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.negation;
+const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
 
@@ -55,6 +58,7 @@ export function analyzeCue(
     participle: false,
     infinitive: false,
     modal: false,
+    reflexive: false,
   };
   if (nominal) return (scene.genre === 'news' ? verbOfNoun(scene, entry, first, end, sentence) : undefined) ?? base;
   // "the United States": a name, unless the word opens the sentence or all is in capitals
@@ -70,9 +74,12 @@ export function analyzeCue(
   let group = first;
   let be = false;
   let have = false;
-  let infinitive = false;
+  let infinitive = (form & FormBit.infinitive) !== 0;
   let modal = false;
   let controlled = false;
+  let reflexive = false;
+  // "ho sottolineato", "vorrei ringraziare": the speaker's own word
+  if ((form & FormBit.firstPerson) !== 0) return undefined;
   while (group > sentence) {
     const before = group - 1;
     const kind = tokens.kind[before];
@@ -85,6 +92,7 @@ export function analyzeCue(
       if (before - 1 >= sentence && language.is(tokens, before - 1, Role.carrier)) {
         group = before - 1;
         if (language.is(tokens, group, Role.carrierParticle) && before - 2 >= sentence) group = before - 2;
+        infinitive = false;
         continue;
       }
       if (scene.genre === 'news') {
@@ -97,6 +105,17 @@ export function analyzeCue(
       }
       infinitive = true;
       break;
+    }
+    if (language.is(tokens, before, Role.proclitic) && takesClitic(scene, group, first)) {
+      if (language.is(tokens, before, Role.reflexive)) reflexive = true;
+      group = before;
+      continue;
+    }
+    if (infinitive && language.is(tokens, before, Role.carrier)) {
+      if ((language.formOf(tokens, before) & FormBit.firstPerson) !== 0) return undefined;
+      infinitive = false;
+      group = before;
+      continue;
     }
     if ((mask & GROUP) === 0) {
       if (!isAdverb(scene, before)) break;
@@ -111,7 +130,11 @@ export function analyzeCue(
     if ((mask & WordBit.subordinator) !== 0) break;
     if ((mask & WordBit.be) !== 0) be = true;
     if ((mask & WordBit.have) !== 0) have = true;
-    if ((mask & WordBit.modal) !== 0) modal = true;
+    if ((mask & WordBit.modal) !== 0) {
+      modal = true;
+      infinitive = false;
+    }
+    if ((mask & FINITE_GROUP) !== 0 && (language.formOf(tokens, before) & FormBit.firstPerson) !== 0) return undefined;
     group = before;
   }
   if (entry.category === 'attitude') {
@@ -155,16 +178,30 @@ export function analyzeCue(
   )
     return undefined;
   // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
-  if (group === first && language.isBase(tokens, first, entry) && !pluralBefore(scene, first, sentence))
+  // a participle alone says more of a noun: "sostenuta dalla Russia"
+  if ((form & FormBit.participle) !== 0 && !be && !have) return undefined;
+  if (
+    language.pack.grammar.baseForm === 'finite' &&
+    group === first &&
+    language.isBase(tokens, first, entry) &&
+    !pluralBefore(scene, first, sentence)
+  )
     return undefined;
   if (language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be) return undefined;
   return {
     ...base,
     group,
-    passive: be && !controlled && !ing && !language.is(tokens, first, Role.copula) && (form & FormBit.passive) !== 0,
+    passive:
+      be &&
+      !controlled &&
+      !reflexive &&
+      !ing &&
+      !language.is(tokens, first, Role.copula) &&
+      (form & FormBit.passive) !== 0,
     participle: ing && !be && !have && !controlled,
     infinitive,
     modal,
+    reflexive,
   };
 }
 
@@ -229,6 +266,12 @@ function standsAlone(scene: Scene, token: number, sentence: number): boolean {
   if (token === sentence) return true;
   const before = language.classOf(tokens, token - 1);
   return tokens.kind[token - 1] === TokenKind.Comma || (before & (WordBit.coordinator | WordBit.subordinator)) !== 0;
+/** Whether a clitic may stand before the verb group from `group` on: "lo ha ringraziato", "la invita", not "la nota". */
+function takesClitic({ tokens, language }: Scene, group: number, first: number): boolean {
+  const mask = language.classOf(tokens, group);
+  return group < first
+    ? (mask & FINITE_GROUP) !== 0 || language.is(tokens, group, Role.proclitic)
+    : (language.formOf(tokens, group) & FormBit.participle) === 0 && (mask & WordBit.nounVerb) === 0;
 }
 
 /** Whether the sentence is set like a headline: a capital on three words in four. */

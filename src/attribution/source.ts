@@ -246,7 +246,7 @@ function attaches(scene: Scene, token: number, from: number): boolean {
     return false;
   // "an adviser to the president", not "responses to emerging"
   const next = language.classOf(tokens, token + 1);
-  if (language.is(tokens, token, Role.infinitiveMarker))
+  if (language.is(tokens, token, Role.dative))
     return (
       language.is(tokens, token + 1, Role.objectPronoun) ||
       (next & (WordBit.determiner | WordBit.possessive)) !== 0 ||

@@ -172,7 +172,7 @@ function holds({ tokens, language }: Scene, { first, end }: Range, role: number)
 /** Party whose demonym a token is ("Chinese" → China), -1 if none. */
 export function partyOfDemonym(scene: Scene, token: number): number {
   const { tokens, language, cast } = scene;
-  if (language.pack.capitalDemonyms && ((tokens.flags[token] as number) & TokenFlag.Capital) === 0) return -1;
+  if (language.pack.grammar.capitalDemonyms && ((tokens.flags[token] as number) & TokenFlag.Capital) === 0) return -1;
   const word = tokens.textOf(token).toLowerCase();
   if (word.length < 2) return -1;
   const countries = language.countries.ofDemonym(word);

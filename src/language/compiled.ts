@@ -72,6 +72,7 @@ export class CompiledLanguage {
       for (const { bit, list } of this.formLists) if (list.has(word)) mask |= bit;
       return mask;
     });
+    for (const index of unconditional) this.markVerbForms(lexicons[index] as Lexicon);
     this.articles = lists.get('article')?.words ?? [];
     this.countries = new Countries(pack.countries);
     for (const [name, list] of lists)
@@ -101,6 +102,19 @@ export class CompiledLanguage {
           ? (words[current.id[token] as number] as string)
           : '',
     };
+  }
+
+  /** Notes the forms of the verbs in a lexicon that the pack tells apart. */
+  private markVerbForms({ entries }: Lexicon): void {
+    const { pack, forms, vocabulary } = this;
+    if (pack.verbForms === undefined) return;
+    for (const { pattern } of entries)
+      for (const [, verb] of pattern.matchAll(/([^\s|~]+)~/g)) {
+        const byForm = pack.verbForms(verb as string);
+        for (const name of wordForms)
+          for (const word of byForm[name] ?? []) forms[vocabulary.idOf(word)]! |= FormBit[name];
+      }
+    forms[0] = OPEN;
   }
 
   /** Class mask of a token's word. */

@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens.js';
 import type { Lexicon } from './lexicon.js';
 import type { Inflect } from './pattern.js';
+import type { WordForm } from './roles.js';
 
 /** Classes of words that the rules of attribution, scope and part of speech refer to. A pack lists their words. */
 export const wordClasses = [
@@ -60,6 +61,16 @@ export interface WordContext {
   wordOf(token: number): string;
 }
 
+/** How a language builds its clauses, as far as the rules of attribution ask. */
+export interface Grammar {
+  /** Whether a verb's base form is its infinitive ("osservare") or finite too, after a particle an infinitive ("to note"). */
+  baseForm: 'infinitive' | 'finite';
+  /** Whether a finite verb does without a subject: "Ha augurato …". */
+  dropsSubjects: boolean;
+  /** Whether demonyms are written with a capital. */
+  capitalDemonyms: boolean;
+}
+
 /** A language: data and small functions. A new language is a new folder with one of these. */
 export interface LanguagePack {
   /** BCP 47 tag. */
@@ -68,12 +79,13 @@ export interface LanguagePack {
   apostrophe: 'suffix' | 'prefix';
   clitics: ReadonlySet<string>;
   inflect: Inflect;
+  /** Inflected forms of a verb that the rules must tell apart where endings alone don't. */
+  verbForms?(verb: string): Partial<Record<WordForm, readonly string[]>>;
   /** Words by class: one class a line, `name: word word …`. */
   words: string;
   /** Countries whose name and demonym begin differently, or that go by several names: `name, name: demonym …` a line. */
   countries: string;
-  /** Whether demonyms are written with a capital. */
-  capitalDemonyms: boolean;
+  grammar: Grammar;
   reporting: Lexicon;
   shifters: Lexicon;
   /** Lexicons of the built-in metrics, by metric. Later ones win over earlier ones. */

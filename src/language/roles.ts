@@ -6,6 +6,7 @@ export const wordRoles = [
   // words that open a clause or a phrase
   'that',
   'infinitiveMarker',
+  'dative',
   'agentMarker',
   'temporal',
   'absolute',
@@ -26,6 +27,8 @@ export const wordRoles = [
   'predicative',
   // verbs
   'carrier',
+  'proclitic',
+  'reflexive',
   'carrierParticle',
   'control',
   'standalone',
@@ -55,6 +58,8 @@ export const wordRoles = [
   'possessivePerson',
   'possessivePlural',
   'two',
+  'pluralDeterminer',
+  'invariablePlural',
   'imperative',
   'no',
   'definite',
@@ -87,6 +92,10 @@ export const wordForms = [
   'adverbial',
   'adverbialEnding',
   'demonym',
+  'infinitive',
+  'participle',
+  'firstPerson',
+  'pluralVerb',
 ] as const;
 export type WordForm = (typeof wordForms)[number];
 

@@ -49,7 +49,7 @@ export const english: LanguagePack = {
   inflect,
   words: wordsText,
   countries: countriesText,
-  capitalDemonyms: true,
+  grammar: { baseForm: 'finite', dropsSubjects: false, capitalDemonyms: true },
   get reporting() {
     return reporting();
   },

@@ -31,7 +31,9 @@ export function readAccording(
   if (last === cue.end) return undefined;
   const source = { first: cue.end, end: last };
   // "according to our data": the speaker's own word
-  if (turn !== undefined && (scene.language.classOf(tokens, cue.end) & WordBit.firstPerson) !== 0) return undefined;
+  const opening = scene.language.classOf(tokens, cue.end);
+  const owner = (opening & WordBit.determiner) !== 0 ? cue.end + 1 : cue.end;
+  if (turn !== undefined && (scene.language.classOf(tokens, owner) & WordBit.firstPerson) !== 0) return undefined;
   if (
     scene.genre !== 'news' &&
     !isPersonal(scene, source) &&

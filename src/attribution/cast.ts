@@ -13,6 +13,8 @@ interface Alias {
   /** Index into the party's people, -1 for the party itself. */
   person: number;
   capital: boolean;
+  /** A first name or short family name: no mention where a further name follows. */
+  alone: boolean;
   allCaps: boolean;
 }
 
@@ -29,6 +31,9 @@ export interface Figure {
   party: number;
   person: number;
 }
+
+/** Letters of a family name that is taken for one because it stands first. */
+const LONGEST_OPENING = 3;
 
 /** The parties of an event, compiled for finding their names. */
 export class Cast {
@@ -70,8 +75,8 @@ export class Cast {
       for (const name of shortNames(person.name)) families.set(name, (families.get(name) ?? 0) + 1);
     parties.forEach((party, index) => {
       (party.people ?? []).forEach((person, at) => {
-        const short = shortNames(person.name).at(-1);
-        if (short !== undefined && families.get(short) === 1 && !this.knows(short)) this.add(short, index, at);
+        for (const short of shortNames(person.name))
+          if (families.get(short) === 1 && !this.knows(short)) this.add(short, index, at, !person.name.endsWith(short));
       });
     });
   }
@@ -112,6 +117,7 @@ export class Cast {
         }
         if (token + length > count) continue;
         if (alias.capital && ((flags[token] as number) & TokenFlag.Capital) === 0) continue;
+        if (alias.alone && isName(tokens, token + length)) continue;
         if (alias.allCaps && ((flags[token] as number) & TokenFlag.AllCaps) === 0) continue;
         let same = true;
         for (let at = 1; same && at < length; at++) same = hash[token + at] === alias.hashes[at];
@@ -142,7 +148,7 @@ export class Cast {
     return (this.byFirst.get(hashOf(name)) ?? []).some((alias) => alias.hashes.length === 1);
   }
 
-  private add(name: string, party: number, person: number): void {
+  private add(name: string, party: number, person: number, alone = false): void {
     const { language, scanned } = this;
     const { hash, flags } = scan(name, language.vocabulary, language.rules, scanned);
     const { count } = scanned;
@@ -154,6 +160,7 @@ export class Cast {
       hashes: Array.from(hash.subarray(first, count)),
       party,
       person,
+      alone,
       capital: (flag & TokenFlag.Capital) !== 0,
       allCaps: count - first === 1 && width < 4 && (flag & TokenFlag.AllCaps) !== 0,
     };
@@ -165,14 +172,29 @@ export class Cast {
   }
 }
 
-/** "cina" as "Cina": names of countries are listed in lower case. */
-function capitalised(name: string): string {
-  return name.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+/** Whether a word with a capital follows within the sentence. */
+function isName({ kind, flags, count }: Tokens, token: number): boolean {
+  return (
+    token < count &&
+    kind[token] === TokenKind.Word &&
+    ((flags[token] as number) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital
+  );
 }
 
-/** The family name, if the name has several words: the last one. */
+/** "cina" as "Cina", "ue" as "UE": names of countries are listed in lower case. */
+function capitalised(name: string): string {
+  return name.length < 4 ? name.toUpperCase() : name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/**
+ * What a name of several words may be cut to: its last word, the family name in most languages; and its first, where
+ * that is as short as family names that stand first are: "Xi", "Kim".
+ */
 function shortNames(name: string): string[] {
   const words = name.split(/\s+/);
-  const last = words.at(-1);
-  return words.length > 1 && last !== undefined && last.length > 2 ? [last] : [];
+  const first = words[0] as string;
+  const last = words.at(-1) as string;
+  if (words.length < 2) return [];
+  const opening = first.length > 1 && first.length <= LONGEST_OPENING && /^\p{Lu}\p{Ll}+$/u.test(first) ? [first] : [];
+  return last.length > 2 ? [last, ...opening] : opening;
 }

@@ -21,7 +21,12 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
   if (turn === undefined) return !personActs(scene, sentence);
   for (let token = first; token < end; token++) {
     const mask = language.classOf(tokens, token);
-    if ((mask & (WordBit.firstPerson | WordBit.secondPerson)) !== 0 && scene.quoted[token]! < 0) return false;
+    if (
+      scene.quoted[token]! < 0 &&
+      ((mask & (WordBit.firstPerson | WordBit.secondPerson)) !== 0 ||
+        (language.formOf(tokens, token) & FormBit.firstPersonVerb) !== 0)
+    )
+      return false;
     // dates make it a telling of what happened, not of what was said
     if ((mask & WordBit.monthOrDay) !== 0 && ((mask & WordBit.modal) === 0 || isCapital(scene, token))) return false;
   }

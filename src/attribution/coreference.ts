@@ -88,7 +88,7 @@ export function resolveSource(
   }
   if (
     cast.parties.length > 1 &&
-    ((mask & WordBit.sidesNoun) !== 0 || isPair(scene, source)) &&
+    ((mask & WordBit.sidesNoun) !== 0 || isPair(scene, source) || isInvariablePlural(scene, source)) &&
     isPlural(scene, source)
   ) {
     if (heads.length === 0) return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.9 };
@@ -160,6 +160,17 @@ function counterpart(
   return { voice: voiceOf(scene, others[0]!), confidence: 0.8 };
 }
 
+/** "i leader": a noun that only its determiner tells to be a plural. */
+export function isInvariablePlural({ tokens, language }: Scene, { first, end }: Range): boolean {
+  let plural = false;
+  for (let token = first; token < end; token++) {
+    if (language.is(tokens, token, Role.pluralDeterminer)) plural = true;
+    else if (plural && language.is(tokens, token, Role.invariablePlural)) return true;
+    else if ((language.classOf(tokens, token) & WordBit.title) === 0) plural = false;
+  }
+  return false;
+}
+
 /** "the two", "both". */
 function isPair({ tokens, language }: Scene, { first, end }: Range): boolean {
   return (
@@ -170,6 +181,7 @@ function isPair({ tokens, language }: Scene, { first, end }: Range): boolean {
 
 function isPlural(scene: Scene, source: Range): boolean {
   const { tokens, language } = scene;
+  if (isInvariablePlural(scene, source)) return true;
   for (let token = source.first; token < source.end; token++) {
     if ((language.classOf(tokens, token) & WordBit.sidesNoun) !== 0) return true;
     if (language.is(tokens, token, Role.two) && token === source.end - 1) return true;

@@ -4,8 +4,9 @@ import { TokenKind } from '../text/tokens.js';
 import { readAccording } from './according.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter, hasWords, objectEnd } from './content.js';
-import { type Discourse, resolveSource } from './coreference.js';
+import { type Discourse, isInvariablePlural, resolveSource } from './coreference.js';
 import { type ReportingCue, takes } from './cue.js';
+import { readDroppedSubject } from './dropped-subject.js';
 import { readHearsay } from './hearsay.js';
 import { readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readNounCue } from './noun-cue.js';
@@ -17,6 +18,8 @@ import { type CueReading, finish } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { headedBy, isBare, startsClause, subjectOfSentence } from './subject.js';
 
+/** Tokens in which a phrase says that it names a topic. */
+const LONGEST_TOPIC_OPENING = 3;
 /** Tokens of the longest phrase that may stand before an interposed cue. */
 const LONGEST_LEAD = 8;
 const LONGEST_LEAD_OF_NEWS = 25;
@@ -35,6 +38,7 @@ export function readCue(
 ): CueReading | 'acts' | undefined {
   const { tokens, language, quoted } = scene;
   const { entry } = cue;
+  const { dropsSubjects } = language.pack.grammar;
   const { first, end } = sentence;
   if (entry.category === 'according') return readAccording(scene, cue, sentence, turn, discourse);
   if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
@@ -53,14 +57,14 @@ export function readCue(
   const afterQuotation =
     (lead >= 0 && quoted[lead]! >= 0) || (lead > first && leadKind === TokenKind.Comma && quoted[lead - 1]! >= 0);
   if (
-    cue.group === cue.first &&
+    (cue.group === cue.first || dropsSubjects) &&
     !cue.participle &&
     takes(entry, 'q') &&
     (afterQuotation || (leadKind === TokenKind.Comma && subjectBefore(scene, cue.group, first) === undefined))
   ) {
     const inverted = subjectAfter(scene, cue.end, end, afterQuotation);
     if (inverted !== undefined && !startsClause(scene, inverted, end, afterQuotation)) {
-      const content = contentBefore(scene, cue.first, first);
+      const content = contentBefore(scene, cue.group, first);
       if (content !== undefined)
         return finish(
           scene,
@@ -109,15 +113,17 @@ export function readCue(
       source = subjectOfSentence(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;
-    } else if (cue.participle) return undefined;
+    } else if (cue.participle)
+      return dropsSubjects ? readDroppedSubject(scene, cue, sentence, turn, discourse) : undefined;
     else if (joined && (language.classOf(tokens, lead) & WordBit.coordinator) !== 0) {
       source = subjectOfSentence(scene, first, lead);
       shared = true;
       if (source === undefined || !isPersonal(scene, source)) return undefined;
     }
   }
-  if (cue.passive)
+  if (cue.passive || (cue.reflexive && source === undefined))
     return readAgent(scene, cue, source, sentence, turn, discourse) ?? readPassive(scene, cue, source, sentence, turn);
+  if (source === undefined && dropsSubjects) return readDroppedSubject(scene, cue, sentence, turn, discourse);
   if (source === undefined) return undefined;
   const opening = source.first;
   const single = source.end - source.first === 1;
@@ -219,7 +225,9 @@ export function readCue(
     );
   }
   const sure = start!.kind === 'that' ? 0.95 : start!.kind === 'phrase' ? 0.85 : 0.9;
-  return finish(scene, cue, source, [content], turn, discourse, shared ? sure * 0.95 : sure, shared);
+  const topic = !shared && beforeKind === TokenKind.Comma && opensTopic(scene, first, before);
+  const contents = topic ? [{ first, end: before }, content] : [content];
+  return finish(scene, cue, source, contents, turn, discourse, shared ? sure * 0.95 : sure, shared);
 }
 
 /** "discussed trade and the President stressed": the object of the cue before is no part of the subject. */
@@ -237,6 +245,14 @@ function isJoint(scene: Scene, source: Range, discourse: Discourse): boolean {
   for (let token = source.first; token < source.end; token++) mask |= scene.language.classOf(scene.tokens, token);
   return (
     (mask & (WordBit.sidesNoun | WordBit.group)) !== 0 ||
+    isInvariablePlural(scene, source) ||
     scene.language.is(scene.tokens, source.first, Role.pluralPerson)
   );
+}
+
+/** "Per quanto riguarda il commercio, …": what it names is what is spoken of. */
+function opensTopic({ tokens, language }: Scene, first: number, end: number): boolean {
+  for (let token = first; token < Math.min(end, first + LONGEST_TOPIC_OPENING); token++)
+    if (language.is(tokens, token, Role.topic)) return true;
+  return false;
 }

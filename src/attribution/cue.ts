@@ -79,7 +79,7 @@ export function analyzeCue(
   let controlled = false;
   let reflexive = false;
   // "ho sottolineato", "vorrei ringraziare": the speaker's own word
-  if ((form & FormBit.firstPerson) !== 0) return undefined;
+  if ((form & FormBit.firstPersonVerb) !== 0) return undefined;
   while (group > sentence) {
     const before = group - 1;
     const kind = tokens.kind[before];
@@ -112,7 +112,7 @@ export function analyzeCue(
       continue;
     }
     if (infinitive && language.is(tokens, before, Role.carrier)) {
-      if ((language.formOf(tokens, before) & FormBit.firstPerson) !== 0) return undefined;
+      if ((language.formOf(tokens, before) & FormBit.firstPersonVerb) !== 0) return undefined;
       infinitive = false;
       group = before;
       continue;
@@ -134,7 +134,8 @@ export function analyzeCue(
       modal = true;
       infinitive = false;
     }
-    if ((mask & FINITE_GROUP) !== 0 && (language.formOf(tokens, before) & FormBit.firstPerson) !== 0) return undefined;
+    if ((mask & FINITE_GROUP) !== 0 && (language.formOf(tokens, before) & FormBit.firstPersonVerb) !== 0)
+      return undefined;
     group = before;
   }
   if (entry.category === 'attitude') {
@@ -266,6 +267,8 @@ function standsAlone(scene: Scene, token: number, sentence: number): boolean {
   if (token === sentence) return true;
   const before = language.classOf(tokens, token - 1);
   return tokens.kind[token - 1] === TokenKind.Comma || (before & (WordBit.coordinator | WordBit.subordinator)) !== 0;
+}
+
 /** Whether a clitic may stand before the verb group from `group` on: "lo ha ringraziato", "la invita", not "la nota". */
 function takesClitic({ tokens, language }: Scene, group: number, first: number): boolean {
   const mask = language.classOf(tokens, group);

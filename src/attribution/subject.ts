@@ -8,6 +8,8 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
   const { tokens, language } = scene;
   let start = first;
   while (start < before && (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0) start++;
+  const verbal = WordBit.be | WordBit.have | WordBit.modal;
+  if (language.pack.grammar.dropsSubjects && (language.classOf(tokens, start) & verbal) !== 0) return undefined;
   for (let token = start; token < before; token++) {
     const mask = language.classOf(tokens, token);
     const possessive =

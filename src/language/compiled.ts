@@ -53,7 +53,14 @@ export class CompiledLanguage {
     this.pack = pack;
     const lists = readWordLists(pack.words);
     for (const list of lists.values()) for (const word of list.words) this.vocabulary.add(word);
-    this.matcher = new Matcher(lexicons, this.vocabulary, pack.inflect, pack.clitics, unconditional);
+    this.matcher = new Matcher(
+      lexicons,
+      this.vocabulary,
+      pack.inflect,
+      pack.clitics,
+      unconditional,
+      pack.apostrophe === 'prefix',
+    );
     const { words, size } = this.vocabulary;
     this.classes = new Int32Array(size);
     for (const name of wordClasses)

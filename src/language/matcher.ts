@@ -51,6 +51,7 @@ export class Matcher {
     inflect: Inflect,
     clitics: ReadonlySet<string>,
     unconditional: readonly number[] = [],
+    elides = false,
   ) {
     this.lexicons = lexicons;
     this.vocabulary = vocabulary;
@@ -75,7 +76,7 @@ export class Matcher {
           base: vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase()),
           conditional: conditions.length > 0 && !unconditional.includes(index),
         });
-        for (const sequence of expandPattern(pattern, inflect, clitics)) {
+        for (const sequence of expandPattern(pattern, inflect, clitics, elides)) {
           const ids = sequence.map((word) => vocabulary.add(word));
           this.trie.insert(ids, entry);
           if (sequence.some((word) => word.endsWith('*'))) wildcards.push({ sequence: ids, entry });

@@ -2,16 +2,23 @@
 export type Inflect = (verb: string) => readonly string[];
 
 const TOKEN = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'[\p{L}\p{M}]+)*\*?|…|[^\s]/gu;
-const MAX_EXPANSIONS = 256;
+/** Tokens where an apostrophe ends a word: "l'", "equità". */
+const ELIDED = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'|\*)?|…|[^\s]/gu;
+const MAX_EXPANSIONS = 512;
 
 /**
  * The token sequences that a pattern stands for. `…` stays a token (a gap). Hyphenated words fall apart into words and
  * hyphens, as they do in a scanned text.
  */
-export function expandPattern(pattern: string, inflect: Inflect, clitics: ReadonlySet<string>): string[][] {
+export function expandPattern(
+  pattern: string,
+  inflect: Inflect,
+  clitics: ReadonlySet<string>,
+  elides = false,
+): string[][] {
   let sequences: string[][] = [[]];
   for (const word of pattern.replaceAll('’', "'").toLowerCase().split(' ')) {
-    const forms = expandWord(word, inflect).map((form) => tokenize(form, clitics));
+    const forms = expandWord(word, inflect).map((form) => (elides ? elide(form) : tokenize(form, clitics)));
     const next: string[][] = [];
     for (const sequence of sequences) {
       for (const form of forms) {
@@ -38,6 +45,10 @@ function expandWord(word: string, inflect: Inflect): string[] {
     }
   }
   return [...new Set(forms)];
+}
+
+function elide(form: string): string[] {
+  return Array.from(form.matchAll(ELIDED), ([token]) => token);
 }
 
 function tokenize(form: string, clitics: ReadonlySet<string>): string[] {

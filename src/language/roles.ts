@@ -25,6 +25,7 @@ export const wordRoles = [
   'objectPreposition',
   'adverbialPreposition',
   'predicative',
+  'topic',
   // verbs
   'carrier',
   'proclitic',
@@ -94,7 +95,7 @@ export const wordForms = [
   'demonym',
   'infinitive',
   'participle',
-  'firstPerson',
+  'firstPersonVerb',
   'pluralVerb',
 ] as const;
 export type WordForm = (typeof wordForms)[number];

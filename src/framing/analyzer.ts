@@ -109,7 +109,8 @@ export class Analyzer {
         'a metric named "sentiment"',
         this.metrics.map((one) => one.name).join(', '),
       );
-    return sentimentTowards(engine.tokens, engine.cues(false, genre), metric, mention);
+    const { passages } = engine.attribute(noParties, genre, undefined);
+    return sentimentTowards(engine.language, engine.tokens, engine.cues(false, genre), metric, passages, mention);
   }
 
   /** Passages, cues and profiles of one account. See {@link analyzeReadout}. */
@@ -151,6 +152,7 @@ export class Analyzer {
     const segments = sumSegments(engine.tokens, passages, table, this.metrics.length);
     const profiles = makeProfiles({
       readout,
+      language: engine.language,
       tokens: engine.tokens,
       passages,
       mentions,

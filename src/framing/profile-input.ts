@@ -1,4 +1,5 @@
 import type { Cast, Mention } from '../attribution/cast.js';
+import type { CompiledLanguage } from '../language/compiled.js';
 import type { CueTable } from '../metrics/cue-table.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Readout } from '../model/event.js';
@@ -9,6 +10,7 @@ import type { Segments } from './segments.js';
 /** What profiles are made from. */
 export interface ProfileInput {
   readout: Readout;
+  language: CompiledLanguage;
   tokens: Tokens;
   passages: readonly Passage[];
   mentions: readonly Mention[];

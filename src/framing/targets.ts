@@ -1,4 +1,5 @@
 import { firstTokenAt, TokenKind } from '../text/tokens.js';
+import { bearing } from './bearing.js';
 import type { ProfileInput } from './profile-input.js';
 import type { Unit } from './scores.js';
 
@@ -8,15 +9,12 @@ interface Target {
   units: Unit[];
 }
 
-/** A comma between a cue and a mention counts for as many tokens. */
-const CLAUSE = 6;
-
 /**
- * The cues aimed at each party and person: in every sentence that names one, a cue goes to the mention nearest to it
- * (a clause boundary makes it farther). Names that stand as the source of a statement are not its target.
+ * The cues aimed at each party and person: in every sentence that names one, a cue goes to the mention on which it bears
+ * most directly. Names that stand as the source of a statement are not its target.
  */
 export function targetUnits(input: ProfileInput): Target[] {
-  const { tokens, mentions, cues, segments, cast, metrics, passages } = input;
+  const { language, tokens, mentions, cues, segments, cast, metrics, passages } = input;
   const targets = new Map<string, Target>();
   if (mentions.length === 0) return [];
   const sources = new Set<number>();
@@ -76,19 +74,17 @@ export function targetUnits(input: ProfileInput): Target[] {
     for (let index = cue; index < cues.count && (cues.first[index] as number) < end; index++) {
       const cueFirst = cues.first[index] as number;
       const cueEnd = cues.end[index] as number;
-      let nearest = named[0]!;
-      let least = Number.POSITIVE_INFINITY;
+      const negative = (cues.contribution[index] as number) < 0;
+      let aimedAt = named[0]!;
+      let most = -1;
       for (const mention of named) {
-        const low = mention.first >= cueEnd ? cueEnd : mention.end;
-        const high = mention.first >= cueEnd ? mention.first : cueFirst;
-        let distance = high - low;
-        for (let token = low; token < high; token++) if (tokens.kind[token] === TokenKind.Comma) distance += CLAUSE;
-        if (distance < least) {
-          least = distance;
-          nearest = mention;
+        const weight = bearing(language, tokens, mention, cueFirst, cueEnd, negative);
+        if (weight > most) {
+          most = weight;
+          aimedAt = mention;
         }
       }
-      for (const unit of unitsOf(nearest.party, nearest.person)) {
+      for (const unit of unitsOf(aimedAt.party, aimedAt.person)) {
         const metric = cues.metric[index] as number;
         (unit.raw as number[])[metric]! += cues.contribution[index] as number;
         (unit.cues as number[])[metric]!++;

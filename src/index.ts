@@ -15,6 +15,14 @@ export type {
 } from './corpus/corpus-options.js';
 export type { Reject } from './corpus/reject.js';
 export type { Shard } from './corpus/shard.js';
+export {
+  Totals,
+  type TotalsColumn,
+  type TotalsCounts,
+  type TotalsJson,
+  type TotalsOptions,
+} from './corpus/totals/totals.js';
+export type { TotalsRow } from './corpus/totals/totals-row.js';
 export type { AnalyzerOptions } from './framing/analyzer.js';
 export {
   analyzeEvent,

@@ -22,6 +22,7 @@ describe('the package', () => {
       'FramingError',
       'LexiconError',
       'ReadoutInputError',
+      'Totals',
       'UnknownLanguageError',
       'analyzeCorpus',
       'analyzeEvent',

@@ -46,7 +46,7 @@ describe('the built command', () => {
     expect(some.code).toBe(1);
     expect(some.err).toContain('there is no such file or folder');
     expect(JSON.parse(some.out)).toHaveLength(1);
-    expect(await cli(['totals'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--help') });
+    expect(await cli(['fly'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--help') });
   });
   it('writes the report to a file, or to standard output where the file is -', async () => {
     const file = join(folder, 'report.html');

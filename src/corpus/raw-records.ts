@@ -1,0 +1,73 @@
+import type { Batch } from './batch.js';
+
+/** A record that was read but not understood yet: a line, or an object, or a fault. */
+export interface RawRecord {
+  line: number;
+  record?: unknown;
+  input?: string;
+  base64?: string;
+  fault?: string;
+}
+
+/** The records of a batch; blank lines are none. */
+export function* rawRecords({ line, bytes, records, lines, fault, input }: Batch): Generator<RawRecord> {
+  if (fault !== undefined) yield { line, fault, ...(input === undefined ? {} : { input }) };
+  else if (bytes !== undefined) yield* linesOf(bytes, line);
+  else
+    for (const [index, record] of (records ?? []).entries())
+      yield record === undefined
+        ? { line: lines?.[index] ?? line + index, fault: 'expected an event or a readout, found nothing' }
+        : { line: lines?.[index] ?? line + index, record };
+}
+
+/** Lines that are not blank. Where the bytes are no UTF-8, only the lines concerned are refused. */
+function* linesOf(bytes: Uint8Array, first: number): Generator<RawRecord> {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let text: string | undefined;
+  try {
+    text = strict.decode(bytes);
+  } catch {
+    // also where the lines together are too long for one string
+  }
+  let line = first;
+  if (text !== undefined) {
+    if (first === 1 && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
+    for (let start = 0; start < text.length; line++) {
+      const found = text.indexOf('\n', start);
+      const end = found < 0 ? text.length : found;
+      const input = text.slice(start, end);
+      if (!isBlank(input)) yield { line, input };
+      start = end + 1;
+    }
+    return;
+  }
+  for (let start = 0; start < bytes.length; line++) {
+    const found = bytes.indexOf(10, start);
+    const end = found < 0 ? bytes.length : found;
+    const own = bytes.subarray(start, end);
+    start = end + 1;
+    let input: string;
+    try {
+      input = strict.decode(own);
+    } catch {
+      yield { line, base64: asBase64(own), fault: 'expected UTF-8, found other bytes' };
+      continue;
+    }
+    if (line === 1 && input.charCodeAt(0) === 0xfeff) input = input.slice(1);
+    if (!isBlank(input)) yield { line, input };
+  }
+}
+
+function isBlank(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit !== 32 && unit !== 9 && unit !== 13) return false;
+  }
+  return true;
+}
+
+function asBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { evaluateAgreement, printAgreement } from './evaluation/agreement.mjs';
+import { evaluateAlignment, printAlignment } from './evaluation/alignment.mjs';
 import { evaluateAttribution } from './evaluation/attribution.mjs';
 import { evaluateEngagement, printEngagement, printEngagementMisses } from './evaluation/engagement.mjs';
 import { splitById } from './evaluation/parts.mjs';
@@ -25,6 +26,7 @@ const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baseline
                                the score against people's ratings {text, rating} (--field NAME for another field)
   engagement <gold.jsonl …>    sentences with a hedge or duty, with a booster {text, spans: [{label, start, end}]}
   targets <gold.jsonl …>       polarity towards a mention {text, targets: [{start, end, polarity}]}
+  alignment [gold.jsonl]       statements paired across accounts against gold {event, split, pairs, also}
   statistics                   coverage of intervals and level of tests in simulations
   agreement <gold.jsonl …>     Krippendorff's alpha of several annotators {text, metric?, ratings}
 
@@ -87,6 +89,10 @@ if (task === 'attribution') {
     if (values.json) console.log(JSON.stringify({ file, result }));
     else printAgreement(result);
   }
+} else if (task === 'alignment') {
+  const result = evaluateAlignment(lines(files[0] ?? join(here, 'gold', 'alignments.jsonl')));
+  if (values.json) console.log(JSON.stringify(result, withoutMisses));
+  else printAlignment(result, Number(values.misses));
 } else if (task === 'statistics') {
   const result = evaluateStatistics();
   if (values.json) console.log(JSON.stringify(result));

@@ -1,3 +1,4 @@
+export { type CompareOptions, compareReadouts } from './compare/compare-readouts.js';
 export { type Blocks, type BootstrapOptions, bootstrapDifference } from './compare/statistics/bootstrap-difference.js';
 export { cliffsDelta } from './compare/statistics/cliffs-delta.js';
 export { cohensD } from './compare/statistics/cohens-d.js';
@@ -35,10 +36,11 @@ export type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOpti
 export { type Random, seededRandom } from './framing/random.js';
 export type { TargetSentiment } from './framing/target-sentiment.js';
 export { type Lexicon, type LexiconEntry, parseLexicon } from './language/lexicon.js';
-export type { LanguagePack } from './language/pack.js';
+export type { ComparisonWords, LanguagePack } from './language/pack.js';
 export { defineMetric, type LexiconObject, type MetricDefinition } from './metrics/define-metric.js';
 export type { Metric, Sums } from './metrics/metric.js';
 export { emphasis, hedging, obligation, sentiment, standardMetrics } from './metrics/standard-metrics.js';
+export type { Change, Comparison, Shift, Statement } from './model/comparison.js';
 export type { Cue, Modifier, ModifierKind } from './model/cue.js';
 export { CorpusError, isCorpusError } from './model/errors/corpus-error.js';
 export { CorpusInputError, isCorpusInputError } from './model/errors/corpus-input-error.js';

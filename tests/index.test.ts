@@ -31,6 +31,7 @@ describe('the package', () => {
       'bootstrapDifference',
       'cliffsDelta',
       'cohensD',
+      'compareReadouts',
       'createAnalyzer',
       'defineMetric',
       'emphasis',

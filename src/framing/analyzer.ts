@@ -169,6 +169,7 @@ export class Analyzer {
       publisher: readout.publisher,
       genre,
       language: readout.language,
+      ...(evidence ? { text } : {}),
       words: engine.tokens.words,
       scores: accountScores(this.metrics, segments, options.intervals === true ? (options.seed ?? 1) : undefined),
       ...(readout.text === null ? { missing: 'no text' } : {}),

@@ -71,6 +71,20 @@ export interface Grammar {
   capitalDemonyms: boolean;
 }
 
+/** What comparing accounts needs of a language: files of words, read at the first comparison. */
+export interface ComparisonWords {
+  /** Stop words, number words and words that mean the same, one class a line. */
+  words: string;
+  /** Names of countries and organisations: `kind | name | other names`. */
+  names: string;
+  /** Topics: `topic | words and phrases`. */
+  topics: string;
+  /** In how many sentences of a background each term stands: `term count`; `*` is the number of sentences. */
+  background: string;
+  /** The stem under which the forms of a word in lower case are one. Must be linear in its length. */
+  stem(word: string): string;
+}
+
 /** A language: data and small functions. A new language is a new folder with one of these. */
 export interface LanguagePack {
   /** BCP 47 tag. */
@@ -94,4 +108,6 @@ export interface LanguagePack {
   partOfSpeech(context: WordContext, token: number, condition: string): boolean | undefined;
   /** Makes the tagger; called when the first sentence needs it. */
   createTagger?(): Tagger;
+  /** Where it is left out, accounts are compared by their words as they stand. */
+  comparison?: ComparisonWords;
 }

@@ -24,6 +24,8 @@ export interface ReadoutFraming {
   publisher: Publisher;
   genre: Genre;
   language: string;
+  /** The text that was framed, which all spans are of; left out with `evidence: false`. */
+  text?: string;
   words: number;
   /** Scores of the whole account, quoted and narrated. */
   scores: Record<string, Score>;

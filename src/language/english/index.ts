@@ -1,5 +1,7 @@
 import { type Lexicon, parseLexicon } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
+import backgroundText from './background.txt';
+import comparisonText from './comparison.txt';
 import countriesText from './countries.txt';
 import { inflect } from './inflect.js';
 import emphasisText from './lexicons/emphasis.lex';
@@ -10,8 +12,11 @@ import sentimentDiplomaticText from './lexicons/sentiment-diplomatic.lex';
 import sentimentGeneralText from './lexicons/sentiment-general.lex';
 import sentimentSupplementText from './lexicons/sentiment-supplement.lex';
 import shiftersText from './lexicons/shifters.lex';
+import namesText from './names.txt';
 import { partOfSpeech } from './part-of-speech.js';
+import { stem } from './stem.js';
 import { createTagger } from './tagger.js';
+import topicsText from './topics.txt';
 import wordsText from './words.txt';
 
 /** Frames of reporting words: see the head of reporting.lex. */
@@ -61,4 +66,5 @@ export const english: LanguagePack = {
   },
   partOfSpeech,
   createTagger: () => createTagger(),
+  comparison: { words: comparisonText, names: namesText, topics: topicsText, background: backgroundText, stem },
 };

@@ -110,3 +110,15 @@ export function inflect(verb: string): readonly string[] {
   if (/[aeiou]l$/.test(verb)) forms.push(`${verb}led`, `${verb}ling`);
   return forms;
 }
+
+let bases: Map<string, string> | undefined;
+
+/** The base of an irregular form ("held" of "hold"), where the form is of one verb alone; otherwise the word itself. */
+export function irregularBase(word: string): string {
+  if (bases === undefined) {
+    bases = new Map();
+    for (const [base, forms] of Object.entries(irregular))
+      for (const form of forms.split(' ')) bases.set(form, bases.has(form) ? form : base);
+  }
+  return bases.get(word) ?? word;
+}

@@ -30,8 +30,8 @@ const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baseline
   statistics                   coverage of intervals and level of tests in simulations
   agreement <gold.jsonl …>     Krippendorff's alpha of several annotators {text, metric?, ratings}
 
-Tasks of metrics print the two thirds for development and the third for checking (by a hash of the id) one by one, and
-worst examples of the first only.`;
+Tasks of metrics print the part for development and the part for checking (as gold names its split, otherwise a third by a
+hash of the id) one by one, and worst examples of the first only.`;
 
 /** Tasks of metrics: how gold is scored, how the result is printed, how its worst examples are. */
 const METRIC_TASKS = {

@@ -1,4 +1,5 @@
-// Splits documents by a hash of their id: a third is kept for checking, two thirds are for development.
+// Splits documents into a part for development and one for checking: as they name their split themselves, otherwise by a
+// hash of their id, a third for checking.
 // Worst examples are shown of the development part only, so that nobody tunes to sentences of the other.
 
 /** FNV-1a over the UTF-16 units of the id, modulo 3: 0 is the part for checking. */
@@ -8,12 +9,9 @@ export function isKept(id) {
   return (hash >>> 0) % 3 === 0;
 }
 
-/** `{ development, check, all }`: documents without an id are numbered. */
+/** `{ development, check, all }`: documents without an id are numbered; a split of "test" is the part for checking. */
 export function splitById(documents) {
   const all = documents.map((document, index) => ({ ...document, id: document.id ?? index }));
-  return {
-    development: all.filter(({ id }) => !isKept(id)),
-    check: all.filter(({ id }) => isKept(id)),
-    all,
-  };
+  const kept = ({ id, split }) => (split === undefined ? isKept(id) : split === 'test');
+  return { development: all.filter((document) => !kept(document)), check: all.filter(kept), all };
 }

@@ -7,7 +7,7 @@ import type { Attribution, Range, Scene } from './attribution.js';
 import type { Cast, Mention } from './cast.js';
 import { readClauses } from './clauses.js';
 import { continues } from './continuation.js';
-import { newDiscourse, UNATTRIBUTED } from './coreference.js';
+import { newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { layPassages } from './passages.js';
 import { findQuotations } from './quotations.js';
 import { findStyles } from './styles.js';

@@ -2,9 +2,9 @@ import { WordBit } from '../language/pack.js';
 import type { Voice } from '../model/passage.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { hasWords } from './content.js';
-import { type Discourse, remember } from './coreference.js';
 import { analyzeCue, type ReportingCue, takes } from './cue.js';
 import { readCue } from './cue-reading.js';
+import { type Discourse, remember } from './discourse.js';
 import { coordinateBoundary, sameVoice, speaksFor } from './nesting.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 

@@ -3,41 +3,13 @@ import { Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
-import { lastPerson, mentionsIn } from './mentions.js';
+import type { Discourse } from './discourse.js';
+import { mentionsIn } from './mentions.js';
 import { isHead } from './personhood.js';
+import { resolvePronoun } from './pronouns.js';
 import { headedBy } from './subject.js';
 import { byTitle } from './titles.js';
 import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
-
-/** Speech for which no source was found. */
-export const UNATTRIBUTED = 'unattributed';
-
-/** Whom pronouns and short titles may stand for, as the text goes on. */
-export interface Discourse {
-  /** Last single source that is a person. */
-  person: Voice | undefined;
-  /** Last source of several parties, or plural. */
-  plural: Voice | undefined;
-  /** Last source that is a party or an organisation. */
-  thing: Voice | undefined;
-  /** Full names by the hash of their last word. */
-  names: Map<number, string>;
-}
-
-export function newDiscourse(): Discourse {
-  return { person: undefined, plural: undefined, thing: undefined, names: new Map() };
-}
-
-/** Notes a source for the pronouns that follow. */
-export function remember(discourse: Discourse, voice: Voice, isPerson: boolean): void {
-  if (voice.parties !== undefined) discourse.plural = voice;
-  else if (voice.person !== undefined || isPerson) discourse.person = voice;
-  else if (voice.label !== UNATTRIBUTED) {
-    discourse.thing = voice;
-    // "The Ukrainian delegation … They"
-    if (voice.party === undefined) discourse.plural = voice;
-  }
-}
 
 /** Resolves a source to a voice. `turn` is the turn it stands in, whose speaker "I" and "we" are. */
 export function resolveSource(
@@ -63,29 +35,8 @@ export function resolveSource(
   let mask = 0;
   for (let token = source.first; token < source.end; token++) mask |= language.classOf(tokens, token);
   const single = source.end - source.first === 1;
-  const { first } = source;
-  const they = language.is(tokens, first, Role.pluralPerson);
-  if (single || (source.end - first === 2 && they)) {
-    if (language.is(tokens, first, Role.singularPerson)) {
-      if (discourse.person !== undefined) return { voice: discourse.person, confidence: 0.85 };
-      const before = turn === undefined ? lastPerson(scene, source.first) : undefined;
-      return before === undefined
-        ? { voice: { label }, confidence: 0.5 }
-        : { voice: voiceOf(scene, before), confidence: 0.6 };
-    }
-    if (they || language.is(tokens, first, Role.both)) {
-      if (discourse.plural !== undefined) return { voice: discourse.plural, confidence: 0.85 };
-      if (cast.parties.length > 1 && scene.genre !== 'news' && scene.genre !== 'post')
-        return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 };
-      return { voice: { label }, confidence: 0.4 };
-    }
-    if (language.is(tokens, first, Role.firstPersonSubject))
-      return { voice: turn?.voice ?? discourse.person ?? { label }, confidence: 0.7 };
-    if (language.is(tokens, first, Role.it))
-      return discourse.thing === undefined
-        ? { voice: { label }, confidence: 0.4 }
-        : { voice: discourse.thing, confidence: 0.6 };
-  }
+  const pronoun = resolvePronoun(scene, source, discourse, turn);
+  if (pronoun !== undefined) return pronoun;
   if (
     cast.parties.length > 1 &&
     ((mask & WordBit.sidesNoun) !== 0 || isPair(scene, source) || isInvariablePlural(scene, source)) &&
@@ -100,8 +51,8 @@ export function resolveSource(
     if (titled !== undefined) return titled;
   }
   if (heads.length > 0) return { voice: voiceOf(scene, heads[0]!, label), confidence: 0.9 };
-  const part = single ? cast.byPartOfName(tokens.hash[first] as number) : undefined;
-  if (part !== undefined && ((tokens.flags[first] as number) & TokenFlag.Capital) !== 0)
+  const part = single ? cast.byPartOfName(tokens.hash[source.first] as number) : undefined;
+  if (part !== undefined && ((tokens.flags[source.first] as number) & TokenFlag.Capital) !== 0)
     return { voice: voiceOf(scene, part), confidence: 0.8 };
   return { voice: named(scene, source, label, discourse), confidence: 0.9 };
 }

@@ -1,8 +1,8 @@
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
-import { UNATTRIBUTED } from './coreference.js';
 import type { ReportingCue } from './cue.js';
+import { UNATTRIBUTED } from './discourse.js';
 import type { CueReading } from './reading.js';
 import { subjectBefore } from './source.js';
 

@@ -33,11 +33,15 @@ export function isNamedBefore(scene: Scene, token: number, from: number): boolea
   return false;
 }
 
-export function lastPerson(scene: Scene, before: number): Mention | undefined {
+export function lastPerson(
+  scene: Scene,
+  before: number,
+  suits: (mention: Mention) => boolean = () => true,
+): Mention | undefined {
   const last = mentionIndex(scene, before) - 1;
   for (let at = last; at >= 0 && last - at < REACH; at--) {
     const mention = scene.mentions[at]!;
-    if (mention.person >= 0) return mention;
+    if (mention.person >= 0 && suits(mention)) return mention;
   }
   return undefined;
 }

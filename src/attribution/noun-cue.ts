@@ -3,8 +3,8 @@ import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, phraseEnd } from './content.js';
-import { type Discourse, UNATTRIBUTED } from './coreference.js';
 import { auxiliariesBefore, type ReportingCue } from './cue.js';
+import { type Discourse, UNATTRIBUTED } from './discourse.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectBefore } from './source.js';
 

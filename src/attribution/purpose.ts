@@ -1,7 +1,7 @@
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter, objectEnd } from './content.js';
-import type { Discourse } from './coreference.js';
 import { type ReportingCue, takes } from './cue.js';
+import type { Discourse } from './discourse.js';
 import { isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectOfSentence } from './subject.js';

@@ -1,7 +1,8 @@
 import { WordBit } from '../language/pack.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { type Discourse, resolveSource } from './coreference.js';
+import { resolveSource } from './coreference.js';
 import type { ReportingCue } from './cue.js';
+import type { Discourse } from './discourse.js';
 import { isPersonal } from './personhood.js';
 import { headedBy } from './subject.js';
 

@@ -45,6 +45,10 @@ export const wordRoles = [
   // pronouns and their like
   'singularPerson',
   'pluralPerson',
+  'masculine',
+  'feminine',
+  'masculineTitle',
+  'feminineTitle',
   'singularPronoun',
   'objectPronoun',
   'self',

@@ -303,6 +303,36 @@ describe('coreference', () => {
       expect(found.at(-1)?.voices[0]?.parties).toEqual(['arden', 'belmar']);
     });
   });
+  describe('by the gender of pronouns', () => {
+    it.each([
+      ['that titles tell', 'Mrs Mora met Mr Duran. Mora noted that it rained. He added that it would stop.', 'duran'],
+      [
+        'that pronouns told',
+        'Mora noted that it rained. She smiled. She said it snowed. Duran said so. She left. She said it was cold.',
+        'mora',
+      ],
+    ])('%s', (_, text, person) => {
+      expect(
+        passages(text)
+          .findLast((passage) => passage.mode === 'indirect')
+          ?.voices.at(-1)?.person,
+      ).toBe(person);
+    });
+  });
+  it('takes "they" in one side’s post for the other side', () => {
+    const text = 'I had a good call with Belmar. They have committed to peace.';
+    const found = attribute(text, {
+      language: 'en',
+      parties,
+      genre: 'post',
+      publisher: { name: 'Elin Mora', party: 'arden' },
+    });
+    expect(found.at(-1)?.voices.map((voice) => voice.party)).toEqual(['arden', 'belmar']);
+  });
+  it('takes "he" in a turn for the person whom the sentence before names by a title', () => {
+    const text = 'President of Arden Elin Mora: Thank you for sending Comrade Roe. He informed me of the plans.';
+    expect(passages(text, 'transcript').at(-1)?.voices.at(-1)?.label).toBe('Comrade Roe');
+  });
   it('keeps a source that is no party as its own label', () => {
     expect(passages('An official said that it rained.', 'news').at(-1)?.voices).toEqual([{ label: 'An official' }]);
   });

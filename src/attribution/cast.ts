@@ -38,6 +38,7 @@ const LONGEST_OPENING = 3;
 /** The parties of an event, compiled for finding their names. */
 export class Cast {
   readonly parties: readonly Party[];
+  private readonly order = new Map<string, number>();
   private readonly byFirst = new Map<number, Alias[]>();
   private readonly filter = new Uint8Array(4096);
   /** Everybody who speaks for a party. */
@@ -53,6 +54,7 @@ export class Cast {
     this.parties = parties;
     this.language = language;
     parties.forEach((party, index) => {
+      this.order.set(party.id, index);
       const names = [party.name, ...(party.aliases ?? [])];
       const known = names.flatMap((name) => language.countries.names(language.withoutArticle(name.toLowerCase())));
       for (const name of [...names, ...known.map(capitalised)]) this.add(name, index, -1);
@@ -79,6 +81,11 @@ export class Cast {
           if (families.get(short) === 1 && !this.knows(short)) this.add(short, index, at, !person.name.endsWith(short));
       });
     });
+  }
+
+  /** Index of a party by its id; 0 if it is none of these. */
+  orderOf(party: string): number {
+    return this.order.get(party) ?? 0;
   }
 
   /** The one person of whose name the word is a part. */

@@ -5,18 +5,20 @@ import { standardMetrics } from '../metrics/standard-metrics.js';
 import { ReadoutInputError } from '../model/errors/readout-input-error.js';
 import { UnknownLanguageError } from '../model/errors/unknown-language-error.js';
 import type { DiplomaticEvent, Genre, Party, Readout } from '../model/event.js';
-import type { EventFraming, MissingReadout, ReadoutFraming, TextFraming } from '../model/framing.js';
+import type { EventFraming, MissingReadout, ReadoutFraming, Stamp, TextFraming } from '../model/framing.js';
 import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/span.js';
-import { validateEvent, validateParties, validateReadout } from '../model/validation.js';
+import { validateEvent, validateReadout } from '../model/validation.js';
 import { accountScores } from './account-scores.js';
 import { Engine } from './engine.js';
+import { KnownParties } from './known-parties.js';
 import type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './options.js';
 import { makeProfiles } from './profiles.js';
 import { seededRandom } from './random.js';
-import { scoreUnits } from './scores.js';
-import { sumSegments } from './segments.js';
+import { scoreTally } from './scores.js';
+import { Segments } from './segments.js';
 import { makeStamp } from './stamp.js';
+import { Tally } from './tally.js';
 import { sentimentTowards, type TargetSentiment } from './target-sentiment.js';
 
 /** What an analyzer is made of. */
@@ -28,6 +30,7 @@ export interface AnalyzerOptions {
 }
 
 const noParties: readonly Party[] = [];
+const MOST_STAMPS = 100;
 const wholeText = (text: string): Passage => ({
   span: { start: 0, end: text.length },
   mode: 'narration',
@@ -44,6 +47,8 @@ export class Analyzer {
   readonly metrics: readonly Metric[];
   readonly languages: readonly LanguagePack[];
   private readonly engines = new Map<string, Engine>();
+  private readonly known = new KnownParties();
+  private readonly stamps = new Map<string, Stamp>();
 
   constructor({ languages = [english], metrics = standardMetrics }: AnalyzerOptions = {}) {
     if (languages.length === 0) throw new ReadoutInputError('languages', 'at least one language pack', 'none');
@@ -69,15 +74,16 @@ export class Analyzer {
     const genre = options.genre ?? 'statement';
     engine.read(text, genre);
     const table = engine.cues(evidence, genre);
-    const segments = sumSegments(engine.tokens, [wholeText(text)], table, this.metrics.length);
-    // the whole text is one passage; its sentences are what the bootstrap draws
-    const units = Array.from({ length: segments.count }, (_, segment) => ({
-      ...segments.unit(segment),
-      passage: segment,
-    }));
+    const segments = new Segments(engine.tokens, [wholeText(text)], table, this.metrics.length);
     const random = options.intervals === true ? seededRandom(options.seed ?? 1) : undefined;
+    const tally = new Tally(this.metrics.length, random !== undefined);
+    for (let segment = 0; segment < segments.count; segment++) segments.addTo(tally, segment);
+    // the whole text is one passage; its sentences are what the bootstrap draws
+    tally.units?.forEach((unit, index) => {
+      unit.passage = index;
+    });
     return {
-      scores: scoreUnits(this.metrics, units, random),
+      scores: scoreTally(this.metrics, tally, random),
       cues: evidence ? engine.evidence(table, () => 0) : [],
       words: engine.tokens.words,
     };
@@ -87,7 +93,7 @@ export class Analyzer {
   attribute(text: string, options: AttributeOptions = {}): Passage[] {
     checkText(text);
     const engine = this.engineFor(options.language);
-    const parties = options.parties === undefined ? noParties : validateParties(options.parties);
+    const parties = options.parties === undefined ? noParties : this.known.check(options.parties);
     const genre = options.genre ?? 'news';
     engine.read(text, genre);
     return engine.attribute(parties, genre, options.publisher).passages;
@@ -115,20 +121,21 @@ export class Analyzer {
 
   /** Passages, cues and profiles of one account. See {@link analyzeReadout}. */
   analyzeReadout(readout: Readout, options: AnalyzeReadoutOptions): ReadoutFraming {
-    const parties = validateParties(options?.parties);
+    const parties = this.known.check(options?.parties);
     return this.frame(validateReadout(readout, parties), parties, options);
   }
 
   /** Framing of every account of an event. See {@link analyzeEvent}. */
   analyzeEvent(event: DiplomaticEvent, options: AnalyzeOptions = {}): EventFraming {
     const { id, title, date, kind, parties, readouts } = validateEvent(event);
+    const cast = this.known.check(parties);
     const missing: MissingReadout[] = [];
     const framings: ReadoutFraming[] = [];
     // unknown languages are found before anything is done
     for (const readout of readouts) if (readout.text !== null) this.engineFor(readout.language);
     for (const readout of readouts) {
       if (readout.text === null) missing.push({ readout: readout.id, publisher: readout.publisher, reason: 'no text' });
-      else framings.push(this.frame(readout, parties, options));
+      else framings.push(this.frame(readout, cast, options));
     }
     const first = framings[0];
     return {
@@ -149,7 +156,7 @@ export class Analyzer {
     engine.read(text, genre);
     const { passages, mentions, cast } = engine.attribute(parties, genre, readout.publisher);
     const table = engine.cues(evidence, genre);
-    const segments = sumSegments(engine.tokens, passages, table, this.metrics.length);
+    const segments = new Segments(engine.tokens, passages, table, this.metrics.length);
     const profiles = makeProfiles({
       readout,
       language: engine.language,
@@ -181,13 +188,18 @@ export class Analyzer {
     };
   }
 
-  private stamp(engine: Engine, { intervals = false, seed = 1, minConfidence = 0 }: AnalyzeOptions) {
-    return makeStamp(engine.lexicons, {
-      intervals,
-      seed,
-      minConfidence,
-      metrics: this.metrics.map((metric) => metric.name),
-    });
+  /** The stamp of a language and options, computed once. */
+  private stamp(engine: Engine, { intervals = false, seed = 1, minConfidence = 0 }: AnalyzeOptions): Stamp {
+    const key = `${engine.pack.code} ${intervals} ${seed} ${minConfidence}`;
+    let stamp = this.stamps.get(key);
+    if (stamp === undefined) {
+      const metrics = this.metrics.map((metric) => metric.name);
+      stamp = makeStamp(engine.lexicons, { intervals, seed, minConfidence, metrics });
+      // a seed for each text must not fill the memory
+      if (this.stamps.size >= MOST_STAMPS) this.stamps.clear();
+      this.stamps.set(key, stamp);
+    }
+    return { ...stamp };
   }
 
   private engineFor(language: string | undefined): Engine {

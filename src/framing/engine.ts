@@ -5,8 +5,9 @@ import { CompiledLanguage } from '../language/compiled.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
-import { type CueTable, collectCues, type MetricLayout } from '../metrics/cue-table.js';
+import { CueTable, collectCues, type MetricLayout } from '../metrics/cue-table.js';
 import type { Metric } from '../metrics/metric.js';
+import { ShifterScope } from '../metrics/shifters.js';
 import type { Cue } from '../model/cue.js';
 import type { Genre, Party, Publisher } from '../model/event.js';
 import type { Passage, Voice } from '../model/passage.js';
@@ -26,7 +27,9 @@ export class Engine {
   private fingerprint: string | undefined;
   readonly tokens = new Tokens();
   private readonly layout: MetricLayout;
-  private readonly casts = new WeakMap<readonly Party[], { key: string; cast: Cast }>();
+  private readonly scope: ShifterScope;
+  private readonly table = new CueTable();
+  private readonly casts = new WeakMap<readonly Party[], Cast>();
   private readonly matches = new Matches();
   /** 1 for every reporting entry that attributes in news alone. */
   private readonly ofNewsOnly: Uint8Array;
@@ -47,6 +50,7 @@ export class Engine {
       entry.lexicon === REPORTING && isOfNewsOnly(entry) ? 1 : 0,
     );
     this.compiled = lexicons;
+    this.scope = new ShifterScope(this.language);
     this.layout = {
       metrics,
       metricOfLexicon: Int32Array.from(metricOfLexicon),
@@ -96,20 +100,21 @@ export class Engine {
     return { passages, mentions, cast };
   }
 
-  /** The compiled parties; compiled anew where the list has been changed since. */
+  /** The compiled parties; of a list that is never changed (see `KnownParties`). */
   private castOf(parties: readonly Party[]): Cast {
-    const key = JSON.stringify(parties);
-    let known = this.casts.get(parties);
-    if (known?.key !== key) {
-      known = { key, cast: new Cast(parties, this.language) };
-      this.casts.set(parties, known);
+    let cast = this.casts.get(parties);
+    if (cast === undefined) {
+      cast = new Cast(parties, this.language);
+      this.casts.set(parties, cast);
     }
-    return known.cast;
+    return cast;
   }
 
   /** Cues of the text that was read last. */
   cues(evidence: boolean, genre: Genre): CueTable {
-    return collectCues(this.language, this.layout, this.tokens, this.matches, { evidence, post: genre === 'post' });
+    const { layout, tokens, matches, scope, table } = this;
+    collectCues(layout, tokens, matches, scope, table, { evidence, post: genre === 'post' });
+    return table;
   }
 
   /** Makes the evidence of a table of cues. */

@@ -2,31 +2,83 @@ import type { CueTable } from '../metrics/cue-table.js';
 import { wordsBetween } from '../metrics/cue-table.js';
 import type { Passage } from '../model/passage.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
-import type { Unit } from './scores.js';
+import type { Tally, Unit } from './tally.js';
 
 /**
  * The text cut at the ends of sentences and of passages, with the sums of every metric in each piece: what profiles
  * add up and what the bootstrap draws.
  */
 export class Segments {
-  count = 0;
-  passage: number[] = [];
-  first: number[] = [];
-  words: number[] = [];
-  /** Row per segment, column per metric. */
-  raw: Float64Array = new Float64Array(0);
-  cues: Int32Array = new Int32Array(0);
-  cueWords: Int32Array = new Int32Array(0);
+  readonly count: number;
   readonly metrics: number;
+  readonly passage: Int32Array;
+  /** First token. */
+  readonly first: Int32Array;
+  readonly words: Int32Array;
+  /** Row per segment, column per metric. */
+  readonly raw: Float64Array;
+  readonly cues: Int32Array;
+  readonly cueWords: Int32Array;
   /** Index of the segment of each cue. */
-  segmentOfCue: Int32Array = new Int32Array(0);
+  readonly segmentOfCue: Int32Array;
 
-  constructor(metrics: number) {
+  /** Cuts the text and sums the cues. `passages` cover the text in order. */
+  constructor(tokens: Tokens, passages: readonly Passage[], cues: CueTable, metrics: number) {
+    const { sentences, sentenceCount, start, kind } = tokens;
+    const room = sentenceCount + passages.length;
     this.metrics = metrics;
+    this.passage = new Int32Array(room);
+    this.first = new Int32Array(room);
+    this.words = new Int32Array(room);
+    let count = 0;
+    let passage = 0;
+    let passageEnd = passages.length > 1 ? passages[0]!.span.end : Number.MAX_SAFE_INTEGER;
+    for (let sentence = 0; sentence < sentenceCount; sentence++) {
+      const end = sentences[sentence + 1] as number;
+      let words = 0;
+      let begins = true;
+      for (let token = sentences[sentence] as number; token < end; token++) {
+        while ((start[token] as number) >= passageEnd) {
+          passage++;
+          passageEnd = passage + 1 < passages.length ? passages[passage]!.span.end : Number.MAX_SAFE_INTEGER;
+          begins = true;
+        }
+        if (begins) {
+          if (count > 0) this.words[count - 1]! += words;
+          words = 0;
+          this.passage[count] = passage;
+          this.first[count++] = token;
+          begins = false;
+        }
+        if ((kind[token] as number) <= TokenKind.Number) words++;
+      }
+      if (count > 0) this.words[count - 1]! += words;
+    }
+    this.count = count;
+    this.raw = new Float64Array(count * metrics);
+    this.cues = new Int32Array(count * metrics);
+    this.cueWords = new Int32Array(count * metrics);
+    this.segmentOfCue = new Int32Array(cues.count);
+    let segment = 0;
+    for (let cue = 0; cue < cues.count; cue++) {
+      const first = cues.first[cue] as number;
+      while (segment + 1 < count && (this.first[segment + 1] as number) <= first) segment++;
+      this.segmentOfCue[cue] = segment;
+      const cell = segment * metrics + (cues.metric[cue] as number);
+      this.raw[cell]! += cues.contribution[cue] as number;
+      this.cues[cell]!++;
+      if (cues.category[cue] !== 'repetition')
+        this.cueWords[cell]! += wordsBetween(tokens, first, cues.end[cue] as number);
+    }
   }
 
-  /** What the segment adds to a score: views of its row, not copies. */
-  unit(segment: number): Unit {
+  /** Adds a segment to a tally. */
+  addTo(tally: Tally, segment: number): void {
+    if (tally.units === undefined) tally.addSums(this.words[segment] as number, this, segment * this.metrics);
+    else tally.add(this.unit(segment));
+  }
+
+  private unit(segment: number): Unit {
     const from = segment * this.metrics;
     const to = from + this.metrics;
     return {
@@ -37,47 +89,4 @@ export class Segments {
       cueWords: this.cueWords.subarray(from, to),
     };
   }
-}
-
-/** Cuts the text and sums the cues. `passages` cover the text in order. */
-export function sumSegments(tokens: Tokens, passages: readonly Passage[], cues: CueTable, metrics: number): Segments {
-  const segments = new Segments(metrics);
-  let passage = 0;
-  let sentence = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    const start = tokens.start[token] as number;
-    let begins = token === 0;
-    while (passage + 1 < passages.length && start >= passages[passage]!.span.end) {
-      passage++;
-      begins = true;
-    }
-    while (sentence + 1 < tokens.sentenceCount && token >= (tokens.sentences[sentence + 1] as number)) {
-      sentence++;
-      begins = true;
-    }
-    if (begins) {
-      segments.passage.push(passage);
-      segments.first.push(token);
-      segments.words.push(0);
-      segments.count++;
-    }
-    const kind = tokens.kind[token];
-    if (kind === TokenKind.Word || kind === TokenKind.Number) segments.words[segments.count - 1]!++;
-  }
-  segments.raw = new Float64Array(segments.count * metrics);
-  segments.cues = new Int32Array(segments.count * metrics);
-  segments.cueWords = new Int32Array(segments.count * metrics);
-  segments.segmentOfCue = new Int32Array(cues.count);
-  let segment = 0;
-  for (let cue = 0; cue < cues.count; cue++) {
-    const first = cues.first[cue] as number;
-    while (segment + 1 < segments.count && (segments.first[segment + 1] as number) <= first) segment++;
-    segments.segmentOfCue[cue] = segment;
-    const cell = segment * metrics + (cues.metric[cue] as number);
-    segments.raw[cell]! += cues.contribution[cue] as number;
-    segments.cues[cell]!++;
-    if (cues.category[cue] !== 'repetition')
-      segments.cueWords[cell]! += wordsBetween(tokens, first, cues.end[cue] as number);
-  }
-  return segments;
 }

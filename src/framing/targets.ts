@@ -1,96 +1,127 @@
+import type { Mention } from '../attribution/cast.js';
 import { firstTokenAt, TokenKind } from '../text/tokens.js';
 import { bearing } from './bearing.js';
 import type { ProfileInput } from './profile-input.js';
-import type { Unit } from './scores.js';
+import { emptyUnit, Tally, type Unit } from './tally.js';
 
-interface Target {
+/** The cues aimed at a party, or at one person of it. */
+export interface Target {
   party: string;
-  person?: string;
-  units: Unit[];
+  person: string | undefined;
+  tally: Tally;
+  passages: number;
+}
+
+/** A target and what the sentence at hand adds to it. */
+interface Aim extends Target {
+  lastPassage: number;
+  fresh: Unit | undefined;
 }
 
 /**
  * The cues aimed at each party and person: in every sentence that names one, a cue goes to the mention on which it bears
  * most directly. Names that stand as the source of a statement are not its target.
  */
-export function targetUnits(input: ProfileInput): Target[] {
-  const { language, tokens, mentions, cues, segments, cast, metrics, passages } = input;
-  const targets = new Map<string, Target>();
+export function tallyTargets(input: ProfileInput): Target[] {
+  const { tokens, mentions, cues, segments, metrics } = input;
+  const targets = new Map<number, Aim>();
   if (mentions.length === 0) return [];
-  const sources = new Set<number>();
-  for (const passage of passages) {
-    if (passage.source === undefined) continue;
-    for (
-      let token = firstTokenAt(tokens, passage.source.start);
-      token < tokens.count && (tokens.start[token] as number) < passage.source.end;
-      token++
-    )
-      sources.add(token);
-  }
+  const sources = tokensOfSources(input);
+  const aims: Aim[] = [];
+  const named: Mention[] = [];
   let at = 0;
   let cue = 0;
   let segment = 0;
-  for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
+  for (let sentence = 0; sentence < tokens.sentenceCount && at < mentions.length; sentence++) {
     const end = tokens.sentences[sentence + 1] as number;
+    if (mentions[at]!.first >= end) continue;
     const first = tokens.sentences[sentence] as number;
-    while (at < mentions.length && mentions[at]!.first < first) at++;
-    const named = [];
-    while (at < mentions.length && mentions[at]!.first < end) {
-      if (!sources.has(mentions[at]!.first)) named.push(mentions[at]!);
-      at++;
-    }
-    while (cue < cues.count && (cues.first[cue] as number) < first) cue++;
+    named.length = 0;
+    for (; at < mentions.length && mentions[at]!.first < end; at++)
+      if (mentions[at]!.first >= first && !sources.has(mentions[at]!.first)) named.push(mentions[at]!);
     if (named.length === 0) continue;
+    while (cue < cues.count && (cues.first[cue] as number) < first) cue++;
     while (segment + 1 < segments.count && (segments.first[segment + 1] as number) <= first) segment++;
+    const passage = segments.passage[segment] as number;
     let words = 0;
     for (let token = first; token < end; token++) if ((tokens.kind[token] as number) <= TokenKind.Number) words++;
-    const fresh = new Map<string, Unit>();
-    const unitsOf = (party: number, person: number): Unit[] => {
-      const partyId = cast.parties[party]!.id;
-      const found: Unit[] = [];
-      const ids = person < 0 ? [undefined] : [undefined, cast.parties[party]!.people![person]!.id];
-      for (const id of ids) {
-        const key = `${partyId}\n${id ?? ''}`;
-        let unit = fresh.get(key);
-        if (unit === undefined) {
-          const zeros = () => new Array<number>(metrics.length).fill(0);
-          unit = {
-            passage: segments.passage[segment] as number,
-            words,
-            raw: zeros(),
-            cues: zeros(),
-            cueWords: zeros(),
-          };
-          fresh.set(key, unit);
-          const target = targets.get(key) ?? { party: partyId, units: [], ...(id === undefined ? {} : { person: id }) };
-          target.units.push(unit);
-          targets.set(key, target);
-        }
-        found.push(unit);
-      }
-      return found;
-    };
-    for (const mention of named) unitsOf(mention.party, mention.person);
-    for (let index = cue; index < cues.count && (cues.first[index] as number) < end; index++) {
-      const cueFirst = cues.first[index] as number;
-      const cueEnd = cues.end[index] as number;
-      const negative = (cues.contribution[index] as number) < 0;
-      let aimedAt = named[0]!;
-      let most = -1;
-      for (const mention of named) {
-        const weight = bearing(language, tokens, mention, cueFirst, cueEnd, negative);
-        if (weight > most) {
-          most = weight;
-          aimedAt = mention;
-        }
-      }
-      for (const unit of unitsOf(aimedAt.party, aimedAt.person)) {
-        const metric = cues.metric[index] as number;
-        (unit.raw as number[])[metric]! += cues.contribution[index] as number;
-        (unit.cues as number[])[metric]!++;
-        (unit.cueWords as number[])[metric]! += cueEnd - cueFirst;
-      }
+    aims.length = 0;
+    for (const mention of named) {
+      open(aimAt(input, targets, mention.party, -1), aims, passage, words, metrics.length);
+      if (mention.person >= 0)
+        open(aimAt(input, targets, mention.party, mention.person), aims, passage, words, metrics.length);
+    }
+    for (; cue < cues.count && (cues.first[cue] as number) < end; cue++) {
+      const { party, person } = aimedAt(input, cue, named);
+      aim(input, cue, aimAt(input, targets, party, -1));
+      if (person >= 0) aim(input, cue, aimAt(input, targets, party, person));
+    }
+    for (const one of aims) {
+      one.tally.add(one.fresh as Unit);
+      one.fresh = undefined;
+      if (one.lastPassage !== passage) one.passages++;
+      one.lastPassage = passage;
     }
   }
   return [...targets.values()];
+}
+
+function tokensOfSources({ tokens, passages }: ProfileInput): Set<number> {
+  const sources = new Set<number>();
+  for (const { source } of passages) {
+    if (source === undefined) continue;
+    let token = firstTokenAt(tokens, source.start);
+    for (; token < tokens.count && (tokens.start[token] as number) < source.end; token++) sources.add(token);
+  }
+  return sources;
+}
+
+function aimAt({ cast, seed, metrics }: ProfileInput, targets: Map<number, Aim>, party: number, person: number): Aim {
+  const key = party * 0x10000 + person + 1;
+  let found = targets.get(key);
+  if (found === undefined) {
+    const { id, people } = cast.parties[party]!;
+    found = {
+      party: id,
+      person: person < 0 ? undefined : people![person]!.id,
+      tally: new Tally(metrics.length, seed !== undefined),
+      passages: 0,
+      lastPassage: -1,
+      fresh: undefined,
+    };
+    targets.set(key, found);
+  }
+  return found;
+}
+
+function open(target: Aim, aims: Aim[], passage: number, words: number, metrics: number): void {
+  if (target.fresh !== undefined) return;
+  target.fresh = emptyUnit(passage, words, metrics);
+  aims.push(target);
+}
+
+function aim({ cues }: ProfileInput, cue: number, { fresh }: Aim): void {
+  const metric = cues.metric[cue] as number;
+  const { raw, cues: counts, cueWords } = fresh as Unit;
+  raw[metric]! += cues.contribution[cue] as number;
+  counts[metric]!++;
+  cueWords[metric]! += (cues.end[cue] as number) - (cues.first[cue] as number);
+}
+
+/** Of the mentions of a sentence the one on which a cue bears most directly. */
+function aimedAt({ language, tokens, cues }: ProfileInput, cue: number, named: readonly Mention[]): Mention {
+  const first = cues.first[cue] as number;
+  const end = cues.end[cue] as number;
+  const negative = (cues.contribution[cue] as number) < 0;
+  let found = named[0]!;
+  if (named.length === 1) return found;
+  let most = -1;
+  for (const mention of named) {
+    const weight = bearing(language, tokens, mention, first, end, negative);
+    if (weight > most) {
+      most = weight;
+      found = mention;
+    }
+  }
+  return found;
 }

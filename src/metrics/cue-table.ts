@@ -1,10 +1,9 @@
-import type { CompiledLanguage } from '../language/compiled.js';
 import type { Entry } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import type { Modifier } from '../model/cue.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Metric } from './metric.js';
-import { ShifterScope } from './shifters.js';
+import type { ShifterScope } from './shifters.js';
 import { REPETITION, typographicCues } from './typography.js';
 
 /** What the metrics need to know of the compiled lexicons. */
@@ -28,6 +27,24 @@ export class CueTable {
   category: string[] = [];
   /** Modifiers of each cue; filled only where evidence is asked for. */
   modifiers: Modifier[][] = [];
+
+  /** Forgets the cues, keeps their room. */
+  clear(): void {
+    this.count = 0;
+    this.modifiers.length = 0;
+  }
+
+  /** Index of the first cue that begins at `token` or later. */
+  from(token: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.first[middle] as number) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 
   add(
     metric: number,
@@ -65,27 +82,31 @@ export class CueTable {
 const intensifying = new Set(['booster', 'maximiser', 'absolute', 'commitment', 'amplifier']);
 const none: Modifier[] = [];
 
-/** Collects the cues of every metric from the matches of a text, sentence by sentence. */
+/** Collects the cues of every metric from the matches of a text into `table` (which is overwritten). */
 export function collectCues(
-  language: CompiledLanguage,
   layout: MetricLayout,
   tokens: Tokens,
   matches: Matches,
+  scope: ShifterScope,
+  table: CueTable,
   options: { evidence: boolean; post: boolean },
-): CueTable {
-  const table = new CueTable();
-  const scope = new ShifterScope(language);
-  const { entries } = language.matcher;
+): void {
+  table.clear();
+  const { entries } = scope.language.matcher;
+  const typographic = layout.emphasis >= 0 && (options.post || tokens.text.includes('!'));
+  const addMark = (category: 'typography', token: number, weight: number) => {
+    table.add(layout.emphasis, category, token, token + 1, weight, weight, none);
+  };
+  const repeated: number[] = [];
   let at = 0;
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
-    const first = tokens.sentences[sentence] as number;
     const end = tokens.sentences[sentence + 1] as number;
     const from = at;
     while (at < matches.count && (matches.first[at] as number) < end) at++;
     const begin = table.count;
     if (at > from) {
       scope.begin(matches, from, at, layout.shifters);
-      const repeated = new Map<number, number>();
+      repeated.length = 0;
       for (let index = from; index < at; index++) {
         const entry = entries[matches.entry[index] as number] as Entry;
         const metric = layout.metricOfLexicon[entry.lexicon] as number;
@@ -104,20 +125,15 @@ export function collectCues(
         table.add(metric, entry.category, cueFirst, cueEnd, entry.weight, entry.weight * factor, modifiers);
         if (metric === layout.emphasis && intensifying.has(entry.category)) {
           const word = tokens.id[cueFirst] as number;
-          const times = repeated.get(word) ?? 0;
-          repeated.set(word, times + 1);
-          if (times > 0) table.add(metric, 'repetition', cueFirst, cueEnd, REPETITION, REPETITION, none);
+          if (repeated.includes(word)) table.add(metric, 'repetition', cueFirst, cueEnd, REPETITION, REPETITION, none);
+          else repeated.push(word);
         }
       }
     }
-    if (layout.emphasis >= 0) {
-      typographicCues(tokens, first, end, options.post, (category, token, weight) => {
-        table.add(layout.emphasis, category, token, token + 1, weight, weight, none);
-      });
-      if (table.count > begin) sortByToken(table, begin);
-    }
+    if (!typographic) continue;
+    typographicCues(tokens, tokens.sentences[sentence] as number, end, options.post, addMark);
+    if (table.count > begin) sortByToken(table, begin);
   }
-  return table;
 }
 
 /** Puts the cues from `begin` in the order of their first tokens (typographic ones were added last). */

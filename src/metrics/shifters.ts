@@ -31,7 +31,7 @@ export class ShifterScope {
   private matches: Matches | undefined;
   private from = 0;
   private to = 0;
-  private readonly language: CompiledLanguage;
+  readonly language: CompiledLanguage;
 
   constructor(language: CompiledLanguage) {
     this.language = language;

@@ -1,12 +1,17 @@
 import { WordBit } from '../language/pack.js';
-import type { Voice } from '../model/passage.js';
+import { FormBit, Role } from '../language/roles.js';
+import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { hasWords } from './content.js';
-import { analyzeCue, type ReportingCue, takes } from './cue.js';
+import { resolveSource } from './coreference.js';
+import { analyzeCue } from './cue.js';
+import { takeCircumstance } from './cue-extent.js';
 import { readCue } from './cue-reading.js';
 import { type Discourse, remember } from './discourse.js';
-import { coordinateBoundary, sameVoice, speaksFor } from './nesting.js';
-import { isKnownPerson, isPersonal } from './personhood.js';
+import { sameVoice, speaksFor } from './nesting.js';
+import { isPersonal } from './personhood.js';
+import { isSpeech, place, takeEnclosed } from './placement.js';
+import { readViewpoint } from './viewpoint.js';
 
 /** What happens in one sentence: its attributions, in the order of their cues. */
 export interface SentenceReading {
@@ -16,6 +21,8 @@ export interface SentenceReading {
   /** Somebody talks or acts who is not quoted with anything: the speech before does not go on. */
   acts: boolean;
 }
+
+const NONE: Attribution[] = [];
 
 /** Reads the reporting clauses of the sentence at tokens `first` to `end`; matches `from` to `to` are its own. */
 export function readClauses(
@@ -29,6 +36,10 @@ export function readClauses(
   const { matches, language, quoted } = scene;
   const { first } = sentence;
   const found: Attribution[] = [];
+  /** Those that a verb of speech introduces, in news. */
+  const spoken = new Set<Attribution>();
+  /** Those whose content is an object or an infinitive. */
+  const objects = new Set<Attribution>();
   let acts = false;
   for (let at = from; at < to; at++) {
     const entry = language.matcher.entries[matches.entry[at] as number]!;
@@ -40,6 +51,8 @@ export function readClauses(
     // a cue inside the verb group of one that is taken already
     const previous = found.at(-1);
     if (previous?.cue !== undefined && cueFirst < previous.cue.end) continue;
+    // what describes a source is no attribution of its own: "said Roe, who opposes the plan"
+    if (scene.genre === 'news' && previous?.source !== undefined && within(cueFirst, previous.source)) continue;
     // "declined to comment on": the verb before carries this one, and both are one cue
     const carried = previous?.cue !== undefined && cue.group < previous.cue.end;
     const reading = readCue(scene, cue, sentence, carried ? found.at(-2) : previous, turn, discourse);
@@ -50,34 +63,25 @@ export function readClauses(
     if (reading === undefined) continue;
     if (carried) found.pop();
     const { attribution } = reading;
-    // where the new one stands in the content of an earlier one: beside it, or nested in it
-    const begin = reading.shared
-      ? attribution.cue!.first
-      : Math.min(attribution.cue!.first, attribution.source?.first ?? Number.MAX_SAFE_INTEGER);
-    for (let index = found.length - 1; index >= 0; index--) {
-      const outer = found[index]!;
-      const content = outer.contents.at(-1);
-      if (content === undefined || begin < content.first || begin >= content.end) continue;
-      const outside = scene.genre !== 'news' && isOutsider(attribution.voice);
-      // "noted that the sea and its neighbours are committed to peace": the attitude of things
-      if (outside && takes(entry, 'e')) {
-        attribution.contents = [];
-        break;
+    if (scene.genre === 'news') {
+      if (reading.shared && previous !== undefined && attribution.source === previous.source)
+        attribution.voice = previous.voice;
+      else standForHead(scene, cue, attribution, first);
+      if (
+        previous !== undefined &&
+        objects.has(previous) &&
+        isReducedRelative(scene, previous, cue.group, attribution)
+      ) {
+        // "people briefed on the talks said": what looked like a verb hangs on the subject
+        found.pop();
+        attribution.source = { first: previous.source!.first, end: attribution.source!.end };
+        attribution.voice = resolveSource(scene, attribution.source, discourse, turn).voice;
       }
-      const boundary = coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
-      if (boundary >= 0) content.end = boundary;
-      else if (outside && attribution.source !== undefined && !isKnownPerson(scene, attribution.source))
-        attribution.contents = [];
-      // in news, what somebody else wants or thinks is part of what is said of him; only his speech is his own
-      else if (scene.genre === 'news' && !isSpeech(scene, cue, attribution)) attribution.contents = [];
-      else {
-        attribution.parent = outer;
-        attribution.contents = attribution.contents
-          .map((range) => ({ first: Math.max(range.first, content.first), end: Math.min(range.end, content.end) }))
-          .filter((range) => range.first < range.end);
-      }
-      break;
     }
+    if (scene.genre === 'news' && attribution.source !== undefined)
+      while (found.length > 0 && within(found.at(-1)!.cue!.first, attribution.source)) found.pop();
+    const enclosed = scene.genre === 'news' ? takeEnclosed(attribution, found) : NONE;
+    if (enclosed.length === 0) place(scene, cue, reading, found, objects);
     attribution.contents = attribution.contents.filter((range) => range.first < range.end && hasWords(scene, range));
     if (attribution.contents.length === 0) continue;
     // "expressed his confidence that": the same voice again
@@ -89,7 +93,19 @@ export function readClauses(
       continue;
     if (turn !== undefined && attribution.parent === turn && speaksFor(turn.voice, attribution.voice)) continue;
     if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal);
+    if (scene.genre === 'news') takeCircumstance(scene, attribution, sentence);
     found.push(attribution);
+    for (const inner of enclosed)
+      if (spoken.has(inner) && inner.source !== attribution.source) {
+        if (inner.parent === turn) inner.parent = attribution;
+        found.push(inner);
+      }
+    if (reading.object === true) objects.add(attribution);
+    if (scene.genre === 'news' && isSpeech(scene, cue, attribution)) spoken.add(attribution);
+  }
+  if (scene.genre === 'news' && found.length === 0) {
+    const view = readViewpoint(scene, sentence, turn, discourse);
+    if (view !== undefined) found.push(view);
   }
   return {
     attributions: found,
@@ -106,19 +122,31 @@ export function readClauses(
   };
 }
 
-/** Whether the cue is a verb of speech that a clause or a quotation follows. */
-function isSpeech(scene: Scene, cue: ReportingCue, { contents }: Attribution): boolean {
-  const first = contents[0]?.first ?? -1;
-  if (!takes(cue.entry, 'q') || first < cue.end) return false;
-  const { tokens, language, quoted } = scene;
-  return (
-    quoted[first]! >= 0 ||
-    (language.classOf(tokens, first) & (WordBit.subordinator | WordBit.pronoun)) !== 0 ||
-    !takes(cue.entry, 'n')
-  );
+function within(token: number, { first, end }: Range): boolean {
+  return token >= first && token < end;
 }
 
-/** Neither a person of the event nor several parties. */
-function isOutsider(voice: Voice): boolean {
-  return voice.parties === undefined && voice.person === undefined;
+/** In "voters, who have backed", the source is the pronoun, as it is in "they have backed"; the voice is the voters'. */
+function standForHead(scene: Scene, cue: { group: number }, attribution: Attribution, first: number): void {
+  const lead = cue.group - 1;
+  const { source } = attribution;
+  if (lead < first || source === undefined || source.end > lead || attribution.cue?.first !== cue.group) return;
+  const { tokens, language } = scene;
+  if ((language.classOf(tokens, lead) & WordBit.relative) === 0 && !language.is(tokens, lead, Role.that)) return;
+  attribution.source = { first: lead, end: cue.group };
+}
+
+/** Whether the verb of `outer` is a participle on the subject of the cue at `group`: nothing joins the two verbs. */
+function isReducedRelative(scene: Scene, outer: Attribution, group: number, inner: Attribution): boolean {
+  const { tokens, language } = scene;
+  const { cue, source } = outer;
+  if (cue === undefined || source === undefined || inner.source === undefined) return false;
+  if (source.end !== cue.first || inner.source.first < cue.end || inner.source.end !== group) return false;
+  if ((language.formOf(tokens, cue.first) & FormBit.past) === 0) return false;
+  for (let token = cue.end; token < inner.source.first; token++) {
+    if ((tokens.kind[token] as number) > TokenKind.Hyphen || tokens.kind[token] === TokenKind.Comma) return false;
+    if ((language.classOf(tokens, token) & (WordBit.coordinator | WordBit.subordinator)) !== 0) return false;
+  }
+  const hangs = language.classOf(tokens, cue.end - 1) | language.classOf(tokens, cue.end);
+  return (hangs & WordBit.preposition) !== 0;
 }

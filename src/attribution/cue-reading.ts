@@ -8,7 +8,7 @@ import { isInvariablePlural, resolveSource } from './coreference.js';
 import { type ReportingCue, takes } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
-import { readHearsay } from './hearsay.js';
+import { readEvidential, readHearsay } from './hearsay.js';
 import { readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readNounCue } from './noun-cue.js';
 import { readLeading, readReducedRelative } from './participle.js';
@@ -43,6 +43,7 @@ export function readCue(
   const { first, end } = sentence;
   if (entry.category === 'according') return readAccording(scene, cue, sentence, turn, discourse);
   if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
+  if (entry.category === 'evidential') return readEvidential(scene, cue, sentence, turn);
   if (entry.category === 'noun' || entry.category === 'stand-noun')
     return readNounCue(scene, cue, sentence, previous, turn, discourse);
   if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);
@@ -190,14 +191,14 @@ export function readCue(
     before >= first &&
     language.is(tokens, before, Role.as) &&
     !(before > first && language.is(tokens, before - 1, Role.quantity));
-  if (asClause) {
+  if (asClause && !(scene.genre === 'news' && content !== undefined)) {
     const rest = parenthetical(scene, before, cue.end, sentence);
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 0.75);
   }
   if (content === undefined) {
     if (
       !shared &&
-      (takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'))) &&
+      (takes(entry, 'z') || (takes(entry, 't') && (scene.genre === 'news' || takes(entry, 'q')))) &&
       beforeKind === TokenKind.Comma &&
       (personal || scene.genre === 'news') &&
       !isAdverbial(scene, first, before)
@@ -211,6 +212,10 @@ export function readCue(
       const left = contentBefore(scene, source.first, first);
       if (left !== undefined) return finish(scene, cue, source, [left], turn, discourse, 0.9);
     }
+    // "the plan which Holm opposed": the pronoun stands for what is opposed
+    const relative = before >= first && (language.classOf(tokens, before) & WordBit.relative) !== 0;
+    if (scene.genre === 'news' && !shared && (relative || (before > first && language.is(tokens, before, Role.that))))
+      return finish(scene, cue, source, [{ first: before, end: source.first }], turn, discourse, 0.7);
     return undefined;
   }
   if (start!.kind === 'quotation') {
@@ -228,7 +233,9 @@ export function readCue(
   const sure = start!.kind === 'that' ? 0.95 : start!.kind === 'phrase' ? 0.85 : 0.9;
   const topic = !shared && beforeKind === TokenKind.Comma && opensTopic(scene, first, before);
   const contents = topic ? [{ first, end: before }, content] : [content];
-  return finish(scene, cue, source, contents, turn, discourse, shared ? sure * 0.95 : sure, shared);
+  const reading = finish(scene, cue, source, contents, turn, discourse, shared ? sure * 0.95 : sure, shared);
+  if (start!.kind === 'phrase' || start!.kind === 'infinitive') reading.object = true;
+  return reading;
 }
 
 /** "discussed trade and the President stressed": the object of the cue before is no part of the subject. */

@@ -171,6 +171,7 @@ export function analyzeCue(
   // "its reports are", "the estimates show": a noun that a finite verb follows
   if (
     group === first &&
+    end === first + 1 &&
     !ing &&
     !finitePast &&
     (language.classOf(tokens, end) & FINITE) !== 0 &&
@@ -178,16 +179,18 @@ export function analyzeCue(
     (form & FormBit.thirdPerson) !== 0
   )
     return undefined;
-  // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
   // a participle alone says more of a noun: "sostenuta dalla Russia"
   if ((form & FormBit.participle) !== 0 && !be && !have) return undefined;
-  if (
-    language.pack.grammar.baseForm === 'finite' &&
-    group === first &&
-    language.isBase(tokens, first, entry) &&
-    !pluralBefore(scene, first, sentence)
-  )
-    return undefined;
+  // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
+  const bare = group === first && !ing && !finitePast;
+  const isBase = bare && language.pack.grammar.baseForm === 'finite' && language.isBase(tokens, first, entry);
+  if (isBase && !pluralBefore(scene, first, sentence)) {
+    if (scene.genre !== 'news' || !pluralSomewhere(scene, first, sentence)) return undefined;
+    if (!language.test(tokens, first, 'verb')) return undefined;
+  } else if (bare && !isBase && scene.genre === 'news' && isNounToo(scene, entry)) {
+    const named = group > sentence && ((tokens.flags[group - 1] as number) & TokenFlag.Capital) !== 0;
+    if (!named && (beforeMask & WordBit.pronoun) === 0 && !language.test(tokens, first, 'verb')) return undefined;
+  }
   if (language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be) return undefined;
   return {
     ...base,
@@ -329,6 +332,23 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
     (language.classOf(tokens, at) & WordBit.coordinator) !== 0 &&
     ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0
   );
+}
+
+/** Whether the verb of the entry is a noun as well: "states", "plans". */
+function isNounToo({ language }: Scene, entry: Entry): boolean {
+  return ((language.classes[entry.base] as number) & WordBit.nounVerb) !== 0;
+}
+
+/** Whether a plural that may be the subject stands anywhere before `token`: "many of those in the hall support". */
+function pluralSomewhere(scene: Scene, token: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  for (let at = token - 1; at >= sentence && token - at < LONGEST_SUBJECT; at--)
+    if (
+      (language.formOf(tokens, at) & FormBit.pluralNoun) !== 0 ||
+      (language.classOf(tokens, at) & WordBit.group) !== 0
+    )
+      return true;
+  return false;
 }
 
 /** Whether the noun phrase before `token` is a plural: its head stands before what hangs on it. */

@@ -1,3 +1,4 @@
+import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
@@ -28,6 +29,33 @@ export function readHearsay(
     contents,
     parent: turn,
     confidence: 0.5,
+  };
+  return { attribution, shared: false, personal: false };
+}
+
+/** "The road appears to be open", "it seems that …": how things look, to nobody named. */
+export function readEvidential(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  const last = cue.end - 1;
+  const subject = subjectBefore(scene, cue.group, sentence.first);
+  if (subject === undefined) return undefined;
+  const keeps = language.is(tokens, last, Role.infinitiveMarker) || language.is(tokens, last, Role.that);
+  const rest = keeps ? last : cue.end;
+  const contents: Range[] = [{ first: rest, end: clauseEnd(scene, rest, sentence.end) }];
+  if (!language.is(tokens, subject.first, Role.it)) contents.unshift(subject);
+  const attribution: Attribution = {
+    mode: 'indirect',
+    voice: { label: UNATTRIBUTED },
+    source: undefined,
+    cue: { first: cue.group, end: rest },
+    contents,
+    parent: turn,
+    confidence: 0.4,
   };
   return { attribution, shared: false, personal: false };
 }

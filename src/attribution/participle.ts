@@ -5,9 +5,9 @@ import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
+import { nounPhrase } from './noun-phrase.js';
 import { isKnownPerson } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
-import { nounPhrase } from './source.js';
 import { subjectOfSentence } from './subject.js';
 
 /** Tokens that may stand before a leading participle: "By", "While". */

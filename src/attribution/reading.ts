@@ -11,6 +11,8 @@ export interface CueReading {
   /** The source was found in an earlier clause of the sentence. */
   shared: boolean;
   personal: boolean;
+  /** The content is an object or an infinitive, no clause of its own. */
+  object?: boolean;
 }
 
 export function finish(

@@ -55,3 +55,89 @@ describe('nested attributions in news', () => {
     ]);
   });
 });
+
+describe('sources in news', () => {
+  it.each([
+    [
+      'the pronoun of a relative clause',
+      'Roe met voters, who have backed the plan.',
+      ['[who] [have backed] the plan.'],
+    ],
+    [
+      'a name with the office behind it',
+      'The bridge is safe, said Ann Roe, executive director of the harbour fund.',
+      ['[Ann Roe, executive director of the harbour fund] [said] The bridge is safe'],
+    ],
+    [
+      'a head with a clause that hangs on it',
+      'The owner of a shop that sells hats said it was closed.',
+      ['[The owner of a shop that sells hats] [said] it was closed.'],
+    ],
+    [
+      'a head with a participle that hangs on it',
+      'People briefed on the talks said it was closed.',
+      ['[People briefed on the talks] [said] it was closed.'],
+    ],
+    [
+      'a name without what is inserted',
+      'Holm, after a long pause, said it was closed.',
+      ['[Holm] [said] it was closed.'],
+    ],
+    ['a name without the day', 'Mayor Holm on Thursday said it was closed.', ['[Mayor Holm] [said] it was closed.']],
+  ])('are %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+  it('in relative clauses speak with the voice of their head', () => {
+    const found = attribute('Roe met Nils Holm, who said that it was closed.', { genre: 'news' });
+    expect(found.at(-1)?.voices).toEqual([{ label: 'Nils Holm' }]);
+  });
+});
+
+describe('attributions of news without a verb', () => {
+  it.each([
+    ['a headline', 'Holm: Bridge will open in May', ['[Holm] [:] Bridge will open in May']],
+    ['a poll', 'In a new poll, half of them were at home.', ['[a new poll] [In] half of them were at home.']],
+    ['a point of view', 'To Roe, the bridge is a risk.', ['[Roe] [To] the bridge is a risk.']],
+    [
+      'a noun of nobody named',
+      'A report that the bridge was closed was wrong.',
+      ['[] [A report] that the bridge was closed was wrong.'],
+    ],
+    ['a noun that a verb carries', 'Roe made a plea for more money.', ['[Roe] [made a plea for] more money.']],
+    ['appearance', 'The road appears to be open.', ['[] [appears] The road', '[] [appears] to be open.']],
+  ])('are found in %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+  it('are not found in labels and notes', () => {
+    for (const text of ['Contributing: Ann Roe, Per Holm', 'In May, the bridge was opened.'])
+      expect(read(text)).toEqual([]);
+  });
+});
+
+describe('the cue in news', () => {
+  it.each([
+    [
+      '“It is quite safe to cross,” Holm said in a statement.',
+      '[Holm] [said in a statement] “It is quite safe to cross,”',
+    ],
+    ['“It is quite safe to cross,” Holm said on Monday.', '[Holm] [said] “It is quite safe to cross,”'],
+    ['Holm said with a laugh that it was safe.', '[Holm] [said with a laugh] that it was safe.'],
+  ])('holds the occasion and the manner, not the day: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('is a verb where a noun looks the same only if the sentence has it so', () => {
+    expect(read('He won most of the states on Tuesday.')).toEqual([]);
+    expect(read('Holm hopes that the bridge opens.')).toEqual(['[Holm] [hopes] that the bridge opens.']);
+  });
+});
+
+describe('content in news', () => {
+  it('before the cue takes in what is reported there', () => {
+    expect(read('The plan that Roe backed is dead, Holm said.')).toEqual([
+      '[Holm] [said] The plan that Roe backed is dead',
+    ]);
+  });
+  it('ends where a clause of its own begins, if it is an object', () => {
+    expect(read('Roe backed the plan, which Holm opposed.')[0]).toBe('[Roe] [backed] the plan');
+  });
+});

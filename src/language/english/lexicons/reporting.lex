@@ -466,6 +466,68 @@ hold|holds|held out hope	0	x
 express~ concern|doubt|hope|support|confidence|regret|outrage|frustration	0.2	x
 have|has|had doubts|concerns|questions about	-0.1	x e
 
+# more of news, by what the speaker does (Wierzbicka 1987 on speech act verbs; Levin 1993, classes 31 to 37 and 62)
+# answering, evading, coming forward
+echo~|parrot~|recite~|rattle~ off|utter~|pronounce~|intone~|enunciate~|expound~|elucidate~|narrate~|voice~	0.1	n q t e
+aver|avers|averred|averring|avow~|profess~|certify~|intimate~|volunteer~|posit~|stipulate~|postulate~|presuppose~|conjecture~	0.2	t q n e
+vouch~|root~|lobby|lobbies|lobbied|stump~|advocate~|push|pushes|pushed|pushing|plead~|pray~|long|longs|longed|wait|waits|waited|apologise~|apologize~ for	0.2	x e
+demur|demurs|demurred|relent~|acquiesce~|equivocate~|waver~|filibuster~|pontificate~|speechify~|riff|riffed|ad-lib	0	q t e
+deflect~|sidestep|sidesteps|sidestepped|dodge~|evade~|avoid~|skirt~|duck|ducked|ignore~|shun|shuns|shunned	0	n e
+gloss~|brush~|shrug~|wave~|laugh~|blow|blows|blew over|off|aside|past	0	n e
+play|plays|played|playing|tamp|tamps|tamped|talk|talks|talked down|up	0	n e
+push|pushes|pushed|pushing|fire|fires|fired|firing|shoot|shoots|shot|shooting|hit|hits|hitting|strike|strikes|struck|snap|snaps|snapped|fight|fights|fought|tweet|tweeted|clap|claps|clapped back	0.3	q t n e
+push|pushes|pushed|pushing back against|on|at	0.3	x e
+weigh|chime~|pile~|sound~|speak|speaks|spoke|speaking|come|comes|came in|on|off|out|up|forward about|on|against|for|at|with	0.1	x e
+bring|brings|brought|bringing up	0.1	n t e
+turn|turns|turned|turning|harken|harkens|harkened|hark|harks|harked|harking|look|looks|looked back to	0	x e
+turn|turns|turned|turning|speak|speaks|point|points|pointed to	0	x e
+touch|touches|touched|touching|dwell|dwells|dwelled|dwelt|expand|expands|expanded|elaborate|elaborates|elaborated|reflect~|opine~|muse~|ruminate~|speculate~|comment~|remark~|testify|testifies|testified|lecture~|preach~|rail~|rant~|rage~|fume~|joke~|quip~|gripe~|vent|vents|vented|gush~|rave~ on|upon|about|over|at	0.1	x e
+invoke~|broach~|cite~|quote~|paraphrase~|evoke~|summon~|conjure~|reference~	0.1	n e
+break|breaks|broke|breaking down	0.1	n t e
+reveal~|divulge~|leak|leaks|leaked|expose~|uncover~|unmask~|betray~	0.1	n t e
+# calling, naming, counting
+identify|identifies|identified|identifying|designate~|anoint~|crown|crowned|list|lists|listed	0.1	n e
+peg|pegs|pegged|tally|tallies|tallied|value|values|valued|estimate~|forecast~|assess|assesses|assessed|appraise~|gauge~	0	n t e
+contrast|contrasts|contrasted|contrasting|liken~|equate~|conflate~|juxtapose~	0.1	n e
+frame~|recast~|reframe~|misrepresent~|mischaracterise~|mischaracterize~|caricature~|stereotype~|lump|lumps|lumped	0.1	n e
+# attacking and mocking
+accuse~|charge~|fault|faults|faulted|indict|indicts|indicted|slander~|smear~|libel~|taunt~|needle~|goad~|heckle~|jab|jabs|jabbed|bludgeon~|pummel~|torch|torches|torched|flay|flays|flayed|scorch|scorches|scorched|eviscerate~|troll|trolls|trolled|diss|disses|dissed|boo|boos|booed|jeer~	0.4	n e
+hit|hits|hitting|target|targets|targeted|targeting	0.3	n e
+go|goes|went|going after	0.3	x e
+take|takes|took|taking on|exception to	0.3	x e
+take|takes|took|taking a swipe|shot|jab|dig at	0.3	x e
+fire|fires|fired|level|levels|leveled|lob|lobs|lobbed|lobbing|hurl|hurls|hurled|fling|flings|flung|trade|trades|traded … at|against	0.3	n e
+make|makes|made fun|light of	0.3	x e
+poke|pokes|poked fun at	0.3	x e
+turn|turns|turned|turning on|against	0.3	x e
+pile|piles|piled on	0.3	x e
+clash|clashes|clashed|clashing|spar|spars|sparred|feud|feuds|feuded|quarrel~|bicker~|tangle~|differ|differs|differed|wrangle~|argue~|debate~|squabble~ over|about|on	0.2	x e
+# moving somebody to do something
+command~|exhort~|beseech|beseeches|beseeched|besought|entreat~|persuade~|convince~|pressure~|nudge~|prod|prods|prodded|coax|coaxes|coaxed|cajole~|coach|coaches|coached|order~|instruct~|dare~|summon~|enjoin~|admonish~|counsel~|warn~|remind~|reassure~|promise~|assure~	0.4	n i t q a e
+allow~|permit~|authorise~|authorize~|forbid~|prohibit|prohibits|prohibited|ban|bans|banned|bar|bars|barred|mandate~|prescribe~|stipulate~|exempt|exempts|exempted|exclude~	0.2	n e
+# wishing, planning, attempting
+want|wants|wanted|wanting|would like|expect~|prefer~|intend~|hope~|wish~ to	0.1	i e
+eye|eyes|eyed|eyeing|target|targets|targeted|pursue~|prioritise~|prioritize~|demand~|await~|anticipate~|envision~|contemplate~|consider~|ponder~	0.1	n e
+look|looks|looked|looking|hunger|hungers|yearn~|pine~|angle~|vie|vies|vied|press|pressed|campaign~|agitate~|crusade~|clamor~|clamour~ for	0.1	x e
+think|thinks|thought|thinking|worry|worries|worried|worrying|care|cares|cared|fret|frets|fretted|dream|dreams|dreamed|obsess|obsesses|obsessed|wonder~|complain~|know|knows|knew|learn~|hear|hears|heard|feel|feels|felt about|of	0.1	x e
+seek|seeks|sought|seeking	0.1	n i e
+volunteer~|threaten~|propose~|pledge~|vow~|promise~|swear|swears|swore|plot|plots|plotted|scheme~|conspire~ to	0.2	i e
+# siding, accepting, refusing
+accept|accepts|accepted|accepting|renounce~|disown~|recant~|retract~|abandon~|forswear~|swear off|reconsider~|rethink|rethinks|rethought|revisit|revisits|revisited|modify|modifies|modified|reverse~|flip|flips|flipped	0.2	n e
+line|lines|lined|rally|rallies|rallied|unite~|coalesce~|fall|falls|fell|get|gets|got behind	0.3	x e
+rule|rules|ruled|ruling|vote|votes|voted|voting|side|sides|sided|decide~|campaign~|protest~|advocate~|militate~ against|for|with|on	0.2	x e
+approve~|ratify|ratifies|ratified|okay|okays|okayed|veto|vetoes|vetoed|overrule~|adopt|adopts|adopted	0.2	n e
+trust|trusts|trusted|distrust~|mistrust~|fear|fears|feared|fearing|doubt~|appreciate~|enjoy|enjoys|enjoyed	0.1	n t e
+cheer|cheers|cheered|applaud~|celebrate~|toast|toasts|toasted|commemorate~|thank~|greet|greeted	0.3	n e
+protest~|boycott|boycotts|boycotted|picket|pickets|picketed|resist|resists|resisted|buck|bucks|bucked	0.3	n e
+# asking
+grill|grills|grilled|quiz|quizzes|quizzed|press|presses|pressed|pressing|question|questions|questioned|questioning|query|queries|queried|interrogate~|poll|polls|polled|survey|surveys|surveyed on|about|over|whether|why	0.1	x e
+question|questions|questioned|questioning	0.1	n t e
+# what texts, shows and pictures do
+tell|tells|told|telling … story|tale|stories of|about	0	x
+recount~|retell|retells|retold|dramatise~|dramatize~|depict~|portray~|chronicle~|profile~|document~|explore~|dissect~|examine~|mention~	0	n e
+open|opens|opened|begin|begins|began|start|starts|started|close|closes|closed|end|ends|ended with|by … saying|noting|asking|telling	0	x
+
 # nouns of a stand, which news use for speech: with an owner ("her refusal to debate")
 @category stand-noun
 decision to	0.4	x
@@ -564,6 +626,8 @@ remark(s) that	0	x
 comment(s) that	0	x
 vow(s) that	0.6	x
 
+report(s)|reports|rumor(s)|rumour(s)|speculation|evidence|sign(s)|indication(s)|hint(s)|theory|theories|thesis|impression|perception(s)|feeling|sense|suspicion(s)|concern(s)|worry|worries|anxiety|doubt(s)|anger|outrage|frustration|surprise|satisfaction|dismay|delight|recognition|realisation|realization|understanding|awareness|acceptance|acknowledgement|consensus|agreement|decision|determination|resolve|ruling|finding(s)|conclusion(s)|estimate(s)|projection(s)|forecast(s)|calculation(s)|judgment|judgement|principle|message|refrain|mantra|charge(s)|rap|criticism(s)|reminder(s)|recommendation(s)|proposal(s)|disclosure(s)|confirmation|guarantee(s)|oath|plea(s)|excuse(s)|explanation(s)|disbelief|wish|desire|dream(s)|delusion|myth|lie(s)|falsehood|story|stories|joke(s)|observation(s)|point that	0	x
+
 @category according
 according to	0	x
 in the words of	0	x
@@ -589,3 +653,8 @@ interested|disinterested|unwavering|steadfast in	0.1	x
 supportive|critical|skeptical|sceptical|wary of	0.2	x
 for|against	0.2	x
 in favor|favour|support of	0.3	x
+
+# verbs of appearance, which news use for what somebody infers who is not named
+@category evidential
+seem~|appear~ to|that|like|as	-0.3	x
+look~|sound~ like|as if|though	-0.3	x

@@ -1,0 +1,95 @@
+import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Scene } from './attribution.js';
+
+const { Capital } = TokenFlag;
+const LONGEST = 30;
+
+/**
+ * The comma that opens the apposition which the comma at `closing` ends: "Hugh Hill, a doctor, said". Of several, the
+ * first: "Ann Roe, 24, who lives in Belmar, said".
+ */
+export function appositionStart(scene: Scene, closing: number, from: number): number {
+  const { tokens, quoted } = scene;
+  let opening = -1;
+  for (let token = closing - 1; token > from && closing - token < LONGEST; token--) {
+    if (quoted[token]! >= 0) break;
+    if (tokens.kind[token] === TokenKind.Semicolon || tokens.kind[token] === TokenKind.Colon) break;
+    if (tokens.kind[token] !== TokenKind.Comma) continue;
+    if (opening >= 0 && !opensApposition(scene, token + 1)) break;
+    opening = token;
+    if (!opensApposition(scene, token + 1)) break;
+  }
+  return opening;
+}
+
+/** Whether a description of the person just named begins at `token`: "a doctor", "24", "who lives", "president of". */
+export function opensApposition(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  if (tokens.kind[token] === TokenKind.Number) return true;
+  const mask = language.classOf(tokens, token);
+  if ((mask & WordBit.relative) !== 0) return true;
+  if ((mask & WordBit.title) !== 0 && ((tokens.flags[token] as number) & Capital) === 0) return true;
+  if ((mask & WordBit.determiner) !== 0 && (mask & WordBit.subordinator) === 0) return true;
+  return scene.genre === 'news' && describesOffice(scene, token);
+}
+
+/** Words in which an office is named at the latest. */
+const OFFICE_REACH = 6;
+
+/** "executive director of", "Republican of Belmar", "one of the owners": an office without an article. */
+function describesOffice(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  if (language.is(tokens, token, Role.standalone) && language.is(tokens, token + 1, Role.complementPreposition))
+    return true;
+  for (let at = token; at < Math.min(tokens.count, token + OFFICE_REACH); at++) {
+    if (tokens.kind[at] !== TokenKind.Word) return false;
+    const mask = language.classOf(tokens, at);
+    if ((mask & WordBit.title) !== 0) return at > token || ((tokens.flags[at] as number) & Capital) === 0;
+    if (at > token && language.is(tokens, at, Role.complementPreposition)) return true;
+    if ((mask & ~WordBit.coordinator & NOT_OFFICE) !== 0) return false;
+  }
+  return false;
+}
+
+const NOT_OFFICE =
+  WordBit.pronoun |
+  WordBit.be |
+  WordBit.have |
+  WordBit.do |
+  WordBit.modal |
+  WordBit.subordinator |
+  WordBit.preposition |
+  WordBit.adverb |
+  WordBit.speech;
+
+const INSERTED = WordBit.preposition | WordBit.adverb;
+
+/** Whether what begins at `token` says when or how, and not who: ", after a long pause,", ", speaking to Iowans,". */
+export function opensInsertion(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  const mask = language.classOf(tokens, token);
+  if ((mask & WordBit.relative) !== 0 || ((tokens.flags[token] as number) & Capital) !== 0) return false;
+  if ((mask & (INSERTED | WordBit.subordinator)) !== 0 && (mask & WordBit.determiner) === 0) return true;
+  return mask === 0 && (language.formOf(tokens, token) & (FormBit.gerund | FormBit.past)) !== 0;
+}
+
+/** Where the appositions end that follow the name which ends at `end`. */
+export function afterAppositions(scene: Scene, end: number, limit: number): number {
+  const { tokens, language, quoted } = scene;
+  let last = end;
+  while (last < limit && tokens.kind[last] === TokenKind.Comma && opensApposition(scene, last + 1)) {
+    let token = last + 1;
+    while (token < limit && token - end < LONGEST && quoted[token]! < 0) {
+      const kind = tokens.kind[token] as number;
+      if (kind === TokenKind.Comma || kind === TokenKind.Semicolon || kind === TokenKind.Colon) break;
+      if (kind === TokenKind.Terminator && token === limit - 1) break;
+      token++;
+    }
+    // "…, and the talks went on": a clause of its own is no apposition
+    if ((language.classOf(tokens, last + 1) & WordBit.coordinator) !== 0) break;
+    last = token;
+  }
+  return last;
+}

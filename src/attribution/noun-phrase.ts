@@ -1,0 +1,223 @@
+import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Range, Scene } from './attribution.js';
+import { isNamedBefore } from './mentions.js';
+
+const { Capital } = TokenFlag;
+export const BOUNDARY = WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
+const LONGEST = 30;
+const AMPERSAND = 0x26;
+
+/** The noun phrase that ends before `end`, found from right to left. */
+export function nounPhrase(scene: Scene, end: number, from: number): Range | undefined {
+  const { tokens, language, quoted } = scene;
+  const { kind, flags } = tokens;
+  let first = end;
+  let names = 0;
+  let nouns = 0;
+  let depth = 0;
+  while (first > from && end - first < LONGEST) {
+    const token = first - 1;
+    const what = kind[token];
+    if (quoted[token]! >= 0) break;
+    if (what === TokenKind.CloseBracket) {
+      depth++;
+      first--;
+      continue;
+    }
+    if (what === TokenKind.OpenBracket) {
+      if (depth === 0) break;
+      depth--;
+      first--;
+      continue;
+    }
+    if (depth > 0) {
+      first--;
+      continue;
+    }
+    const mask = language.classOf(tokens, token);
+    if (what === TokenKind.Terminator) {
+      // "Mr.", "J."
+      const width = token > 0 ? (tokens.end[token - 1] as number) - (tokens.start[token - 1] as number) : 0;
+      if (token > from && (width === 1 || (language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) !== 0)) {
+        first -= 2;
+        names++;
+        continue;
+      }
+      break;
+    }
+    if (what === TokenKind.Hyphen || what === TokenKind.Clitic || what === TokenKind.CloseSingle) {
+      if (
+        what === TokenKind.Clitic &&
+        (mask & (WordBit.be | WordBit.modal | WordBit.have)) !== 0 &&
+        (tokens.end[token] as number) - (tokens.start[token] as number) > 2
+      )
+        break;
+      first--;
+      continue;
+    }
+    if (what === TokenKind.Comma) {
+      if (isNameList(scene, token, from)) {
+        first--;
+        continue;
+      }
+      break;
+    }
+    if (what === TokenKind.Symbol && tokens.text.charCodeAt(tokens.start[token] as number) === AMPERSAND) {
+      first--;
+      continue;
+    }
+    if ((what as number) > TokenKind.Number) break;
+    if ((mask & WordBit.pronoun) !== 0) {
+      if (nouns === 0 && names === 0) return { first: token, end };
+      break;
+    }
+    if ((mask & WordBit.determiner) !== 0 || (mask & WordBit.possessive) !== 0) {
+      if (
+        (mask & WordBit.subordinator) !== 0 &&
+        nouns + names > 0 &&
+        language.is(tokens, token, Role.that) &&
+        ((flags[token] as number) & Capital) === 0
+      )
+        break;
+      first--;
+      nouns++;
+      // "all the parties", "of the two"
+      const more = first > from ? language.classOf(tokens, first - 1) : 0;
+      if ((more & WordBit.determiner) !== 0 && kind[first - 1] === TokenKind.Word) continue;
+      if ((more & WordBit.preposition) !== 0 && attaches(scene, first - 1, from)) {
+        first--;
+        names = 0;
+        continue;
+      }
+      if ((more & WordBit.coordinator) !== 0 && coordinates(scene, first - 1, from)) {
+        first--;
+        names = 0;
+        continue;
+      }
+      break;
+    }
+    if ((mask & WordBit.preposition) !== 0) {
+      if (nouns + names > 0 && attaches(scene, token, from)) {
+        first--;
+        names = 0;
+        continue;
+      }
+      break;
+    }
+    if ((mask & WordBit.coordinator) !== 0) {
+      if (nouns + names > 0 && coordinates(scene, token, from)) {
+        first--;
+        names = 0;
+        continue;
+      }
+      break;
+    }
+    if ((mask & (BOUNDARY | WordBit.speech)) !== 0) break;
+    if (
+      nouns + names > 0 &&
+      token > from &&
+      language.is(tokens, token, Role.irregularPast) &&
+      kind[token - 1] === TokenKind.Word
+    ) {
+      // "Roe met Holm": a verb, but "the left wing"
+      if ((language.classOf(tokens, token - 1) & (WordBit.determiner | WordBit.possessive)) === 0) break;
+    }
+    const capital = ((flags[token] as number) & Capital) !== 0;
+    if (!capital && names > 0 && (mask & (WordBit.title | WordBit.group)) === 0 && what === TokenKind.Word) {
+      // "his speech Trump": a common noun before a name belongs to something else, but for "businessman Donald Trump"
+      const before = token > from ? language.classOf(tokens, token - 1) : 0;
+      if (
+        (before & (WordBit.preposition | WordBit.possessive)) !== 0 ||
+        (mask & (WordBit.adverb | WordBit.time | WordBit.monthOrDay)) !== 0 ||
+        (mask === 0 &&
+          kind[token - 1] !== TokenKind.Hyphen &&
+          (language.formOf(tokens, token) & FormBit.adverbialEnding) !== 0)
+      )
+        break;
+    }
+    if ((mask & WordBit.adverb) !== 0 && (mask & WordBit.title) === 0 && !capital && nouns + names > 0) break;
+    if (capital) names++;
+    else nouns++;
+    first--;
+  }
+  // what is left at the beginning must begin a phrase
+  while (first < end) {
+    const mask = language.classOf(tokens, first);
+    const what = kind[first] as number;
+    if (
+      (mask & (WordBit.coordinator | WordBit.preposition | WordBit.adverb)) !== 0 &&
+      (mask & (WordBit.determiner | WordBit.title)) === 0
+    )
+      first++;
+    else if (what > TokenKind.Number && what !== TokenKind.OpenBracket) first++;
+    else break;
+  }
+  if (first >= end || nouns + names === 0) return undefined;
+  // "Tuesday" alone is no source
+  if (
+    end - first === 1 &&
+    (language.classOf(tokens, first) & (WordBit.monthOrDay | WordBit.time | WordBit.adverb)) !== 0
+  )
+    return undefined;
+  return { first, end };
+}
+
+/** Whether the preposition at `token` hangs on a noun before it ("the Ministry of …") and not on the clause ("In …"). */
+function attaches(scene: Scene, token: number, from: number): boolean {
+  const { tokens, language } = scene;
+  if (token <= from) return false;
+  const kind = tokens.kind[token - 1] as number;
+  const mask = language.classOf(tokens, token - 1);
+  if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
+  if ((mask & (WordBit.preposition | WordBit.coordinator | BOUNDARY | WordBit.adverb | WordBit.pronoun)) !== 0)
+    return false;
+  // "an adviser to the president", not "responses to emerging"
+  const next = language.classOf(tokens, token + 1);
+  if (language.is(tokens, token, Role.dative))
+    return (
+      language.is(tokens, token + 1, Role.objectPronoun) ||
+      (next & (WordBit.determiner | WordBit.possessive)) !== 0 ||
+      ((tokens.flags[token + 1] as number) & Capital) !== 0
+    );
+  return language.is(tokens, token, Role.nounPreposition);
+}
+
+/** Whether "and" at `token` joins two noun phrases of one subject. */
+function coordinates(scene: Scene, token: number, from: number): boolean {
+  const { tokens, language } = scene;
+  if (token - 1 < from) return false;
+  const kind = tokens.kind[token - 1] as number;
+  if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
+  const mask = language.classOf(tokens, token - 1);
+  if ((mask & (WordBit.adverb | BOUNDARY | WordBit.preposition)) !== 0) return false;
+  if (isNamedBefore(scene, token, from)) return true;
+  // names on both sides, or a phrase that begins the sentence
+  const capital = ((tokens.flags[token - 1] as number) & Capital) !== 0;
+  const after = ((tokens.flags[token + 1] as number) & Capital) !== 0;
+  if (capital && after) return true;
+  let first = token - 1;
+  while (first > from && token - first < 6) {
+    const what = language.classOf(tokens, first);
+    if ((what & WordBit.determiner) !== 0) return first === from || tokens.kind[first - 1] === TokenKind.Comma;
+    first--;
+  }
+  return first === from && token - first < 5;
+}
+
+/** Whether the comma at `token` stands in a list of names: "Putin, Xi and Modi". */
+function isNameList(scene: Scene, token: number, from: number): boolean {
+  const { tokens, language } = scene;
+  if (token - 1 < from || ((tokens.flags[token - 1] as number) & Capital) === 0) return false;
+  const next = token + 1;
+  if (((tokens.flags[next] as number) & Capital) === 0) return false;
+  if (language.is(tokens, next, Role.generation)) return true;
+  let words = 0;
+  for (let after = next; after < tokens.count && words < 6; after++, words++) {
+    const mask = language.classOf(tokens, after);
+    if ((mask & WordBit.coordinator) !== 0) return isNamedBefore(scene, token, from);
+    if (((tokens.flags[after] as number) & Capital) === 0) return false;
+  }
+  return false;
+}

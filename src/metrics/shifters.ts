@@ -15,6 +15,8 @@ const WEAKENING_REACH = 3;
 const NEGATED_BAD = 0.4;
 /** Tokens that "would" or "hope to" reaches within its clause. */
 const IRREALIS_REACH = 6;
+/** Tokens to the left that "was averted" or "no longer applies" reaches. */
+const UNDOING_REACH = 4;
 /** Tokens that a degree word reaches: "very | good", "slightly less | good". */
 const DEGREE_REACH = 2;
 
@@ -86,14 +88,18 @@ export class ShifterScope {
         kind = factor > 1 ? 'intensified' : 'softened';
         degrees++;
       } else if (valence) {
-        factor = this.clauseFactor(tokens, entry, at, after, first);
+        factor = this.clauseFactor(tokens, entry, at, after, first, end, cue.weight);
         if (factor !== 1)
           kind =
             category === 'adversative' || category === 'contrast'
               ? factor > 1
                 ? 'intensified'
                 : 'softened'
-              : 'conditional';
+              : category === 'topic'
+                ? 'softened'
+                : category === 'undoing'
+                  ? 'negated'
+                  : 'conditional';
       }
       if (kind === undefined) continue;
       product *= factor;
@@ -113,7 +119,15 @@ export class ShifterScope {
   }
 
   /** Factor of a shifter that works on whole clauses, on valence alone: conditions, contrasts, questions. */
-  private clauseFactor(tokens: Tokens, entry: Entry, at: number, after: number, first: number): number {
+  private clauseFactor(
+    tokens: Tokens,
+    entry: Entry,
+    at: number,
+    after: number,
+    first: number,
+    end: number,
+    weight: number,
+  ): number {
     switch (entry.category) {
       case 'question':
         return at > first ? entry.weight : 1;
@@ -121,6 +135,10 @@ export class ShifterScope {
         return after <= first ? entry.weight : 1 / entry.weight;
       case 'irrealis':
         return after > first || first - after > IRREALIS_REACH || this.closes(tokens, after, first) ? 1 : entry.weight;
+      case 'topic':
+        return weight > 0 || after > first || this.closes(tokens, after, first) ? 1 : entry.weight;
+      case 'undoing':
+        return weight > 0 || at < end || at - end > UNDOING_REACH ? 1 : entry.weight;
       case 'conditional':
         return after > first || this.leavesCondition(tokens, after, first) ? 1 : entry.weight;
       case 'adversative':
@@ -154,8 +172,12 @@ export class ShifterScope {
       )
         return true;
       const mask = this.language.classOf(tokens, token);
-      // "neither rich nor poor": the second negator begins anew
-      if ((mask & WordBit.negation) !== 0 && (mask & WordBit.coordinator) !== 0) return true;
+      // "neither rich nor poor", "no trust and no respect": the second negator begins anew
+      if (
+        (mask & WordBit.negation) !== 0 &&
+        ((mask & WordBit.coordinator) !== 0 || (token > from && this.language.is(tokens, token - 1, Role.and)))
+      )
+        return true;
       if (kind === TokenKind.Comma) {
         const next = this.language.classOf(tokens, token + 1);
         if (

@@ -90,6 +90,22 @@ describe('shifters', () => {
   it('"not only" negates nothing', () => {
     expect(modified('It is not only good.')).toEqual([['good']]);
   });
+  it('"no … and no" negates each part once', () => {
+    for (const cue of cues('There is no trust and no respect.', 'sentiment')) expect(cue.modifiers).toHaveLength(1);
+  });
+  it('what is discussed weighs less where it is bad, and as ever where it is good', () => {
+    expect(modified('They discussed the famine and the massacre.')).toEqual([
+      ['famine', 'softened by discussed'],
+      ['massacre', 'softened by discussed'],
+    ]);
+    expect(modified('They discussed friendship.')).toEqual([['friendship']]);
+    expect(modified('They discussed trade; the famine is a disgrace.').map((cue) => cue.length)).toEqual([1, 1]);
+  });
+  it('what was averted turns the bad thing named before it', () => {
+    const [famine] = cues('The famine was averted.', 'sentiment');
+    expect(famine!.contribution).toBeGreaterThan(0);
+    expect(modified('The famine was not expected by the people who were removed.')[0]).toEqual(['famine']);
+  });
   it('degree words multiply', () => {
     expect(modified('It was extremely tense.')).toEqual([['tense', 'intensified by extremely']]);
     expect(modified('It was somewhat tense.')).toEqual([['tense', 'softened by somewhat']]);

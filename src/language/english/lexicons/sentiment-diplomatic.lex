@@ -53,7 +53,6 @@ close ties|relations|relationship|partner|partners|partnership	0.4
 closest coordination|cooperation|ally|allies	0.4
 harmony	0.45
 harmonious	0.45
-hospitality	0.4
 kind	0
 kind words|words|gesture|invitation|hospitality	0.3
 so|very|too kind	0.35
@@ -267,6 +266,13 @@ confidence - building	0.25
 confidence - building measure|measures	0.25
 approving|approvingly	0.3
 green light	0.15
+highest level in … history	0.5
+reach~ the highest|an unprecedented|a new level	0.45
+support~ the candidature|candidacy|territorial integrity|sovereignty|independence|bid	0.35
+never forget the|your|their|this help|support|kindness|solidarity|assistance|generosity	0.5
+will never forget the|your|their|this help|support|kindness|solidarity|assistance|generosity	0.6
+nothing … can|could|will shake|divide|separate|break	0.5
+nothing can|could|will shake|divide|separate|break	0.5
 
 @category achievement
 success	0.35
@@ -513,6 +519,10 @@ model of|for	0.2
 shining example	0.5
 
 # stock phrases of every readout: graded low
+turn~ the|a page	0.3
+turn~ a new page	0.35
+settle~ the|their|a dispute|border|conflict|question|matter|differences	0.35
+clear~ the air	0.25
 @category cooperation
 cooperation	0.15
 co - operation	0.15
@@ -866,7 +876,6 @@ excellency	0
 honour|honor|honoured|honored	0.25
 guest|guest of honour|honor	0.1
 please	0
-kindly	0.05
 condolences	-0.1
 express~ condolences	-0.1
 sympathies	-0.05
@@ -941,9 +950,42 @@ bless you	0.1
 merry christmas	0.15
 happy to answer|take|check|follow|get|talk|discuss|address|connect	0
 welcome everyone|everybody|all	0.15
-please accept	0.1
 i 'm sorry	0
 by the grace of god	0.1
+present|presents|presented its|his|her|their|the compliments	0
+has|have the honour|honor to	0
+avail~ itself|himself|herself|themselves of this|the opportunity	0
+take|takes|took|taking this opportunity	0
+assurances of its|their|his|her|my highest consideration|esteem	0
+highest consideration|esteem	0
+renewed assurances	0
+the assurances of	0
+please accept	0
+would be grateful if	0
+kindly	0
+thank(s) … for the|their|his|her warm welcome|reception|hospitality	0.1
+thank~ … for the|their|his|her warm welcome|reception|hospitality	0.1
+thank~ … for the|their|his|her kind words|hospitality|invitation	0.1
+warm welcome|reception	0.1
+hospitality	0.1
+warm hospitality	0.15
+kind words	0.1
+pleased|happy|delighted|glad to welcome	0.05
+pleased|happy|delighted|honoured|honored to be here	0.05
+extend|extends|extended its|his|her|their congratulations	0.1
+distinguished guest(s)	0
+distinguished delegate(s)	0
+distinguished colleague(s)	0
+distinguished representative(s)	0
+distinguished member(s)	0
+honourable|honorable|esteemed guest(s)	0
+honourable|honorable member(s)|minister(s)|delegate(s)	0
+dear colleagues|guests|participants	0.05
+ladies and gentlemen	0
+wish|wishes|wished … a safe journey|trip|return	0
+wish|wishes|wished … a good|nice|pleasant weekend|day|evening|stay	0
+safe journey|travels|trip	0
+equally authentic	0
 
 @category coded
 frank	-0.1
@@ -1181,6 +1223,30 @@ so - called	-0.2
 groundless|baseless|unfounded|unsubstantiated	-0.45
 far - fetched	-0.35
 absurd	-0.5
+declin~ to comment	0
+open exchange	-0.05
+full and open exchange	-0.15
+direct and businesslike	-0.1
+views|positions|opinions differ|differed|diverge|diverged	-0.2
+gaps remain|remained	-0.2
+significant|serious|wide|important|considerable gaps	-0.2
+significant|serious|wide|important|considerable gaps remain|remained	-0.25
+patience … thin|out	-0.4
+patience has|have limits	-0.35
+patience is|was not unlimited|endless|infinite	-0.35
+recalled for consultations	-0.35
+recall~ its|their|the|his ambassador	-0.4
+summon~ the|its|their ambassador	-0.4
+closely follow~|monitor~ the|these developments|situation	-0.1
+take|takes|took|taking|adopt appropriate measures|steps|action	0
+reserve~ the right	-0.3
+express~ its|his|her|their|our concern	-0.3
+express~ concern	-0.3
+voice~ concern	-0.3
+with concern	-0.3
+extremely|very|particularly frank	-0.25
+tell|tells|told|tells a different|another story	-0.35
+draw|draws|drew the necessary|appropriate|own conclusions	-0.3
 
 @category tension
 tension(s)	-0.4
@@ -1660,6 +1726,13 @@ political prisoner|prisoners	-0.5
 crackdown(s)	-0.45
 suppress~	-0.4
 suppression	-0.45
+no|little progress	-0.4
+no results|result	-0.35
+without result|results	-0.3
+lack of cooperation|progress|transparency|will|commitment|understanding	-0.35
+fail~ to reach an|any agreement	-0.4
+not recognise|recognize	-0.3
+break|breaks|broke|broken|breaking its|his|her|their word|promise|promises|pledge|commitments	-0.5
 
 @category conflict
 war	-0.4
@@ -1931,6 +2004,12 @@ good - paying	0.25
 well - paying	0.25
 lose|loses|lost|losing … job|jobs	-0.4
 job losses	-0.4
+test|tests|tested|testing our|its|their resolve	-0.25
+mistake … for weakness	-0.35
+hours to leave|withdraw|surrender|comply	-0.4
+there will be war	-0.6
+villages|houses|homes|towns were burned|burnt	-0.5
+hunted down	-0.5
 
 @category neutral
 arms control|reduction|limitation	0.05
@@ -2452,6 +2531,8 @@ there is no doubt	0
 without a doubt	0
 no doubt that	0
 cast|casts|casting doubt	-0.35
+deny|denies|denied|denying that|any|having|reports|rumours|rumors|allegations|claims|accusations	0
+energy	0
 
 @category calibration
 # words whose weight in the general lists is of another register: chat, film reviews, everyday life
@@ -2462,7 +2543,6 @@ respectively|respective	0
 reach~	0.05
 festival(s)	0.1
 spring festival	0.05
-energy	0.05
 party|parties	0
 create|creates|created|creating|creation	0.1
 pay|pays|paid|paying	0

@@ -85,6 +85,12 @@ devoid of	-0.7
 short of	-0.4
 deprived of	-0.6
 cease~ to	-0.6
+never better|closer|stronger|warmer|more	0
+never have|has|had|before … so|such	0
+never forget	0
+not recognise|recognize	0
+nothing can|could|will	0
+nothing … can|could|will	0
 
 @category reversal
 # what is done against something: it turns a bad thing into a good deed as fully as a good thing into a bad one
@@ -101,6 +107,9 @@ end|ends|ended|ending the	-0.5
 put an end to	-0.6
 combat~|counter|counters|countered|countering	-0.5
 cure|cures|cured|curing	-0.5
+deny|denies|denied|denying that|any	-0.6
+fight|fights|fought|fighting|struggle|campaign against	-0.5
+together|cooperation|cooperate|cooperating against	-0.5
 
 @category contrast
 but|however|yet|nevertheless|nonetheless	1.2
@@ -171,3 +180,25 @@ hope~ to	0.8
 in order to	0.9
 try|tries|tried|trying to	0.8
 seek~ to|sought to	0.8
+
+@category undoing
+# what was done about the bad thing named before it: it turns up to four words to its left
+was|were|been|be|being prevented|averted|avoided|resolved|settled|overcome|lifted|defused|eased|removed|ended	-0.6
+no longer stand~|appl~|exist~	-0.6
+no longer in force	-0.6
+has|have|had ended	-0.5
+
+@category topic
+# what is talked about is no feeling: bad words after it weigh less, to the end of the clause
+discuss~	0.35
+topics|agenda|issues|subjects include|includes|included|including|were|are	0.35
+exchange~ … views on	0.35
+exchange of views|opinions on	0.35
+talks|consultations|discussions on|about	0.35
+address~ the consequences|question|questions|issue|issues|problem|problems|situation|crisis	0.35
+answer~ questions on|about	0.35
+question|questions about|on	0.35
+question|questions was|were asked|raised about|on	0.35
+touch|touches|touched|touching on|upon	0.35
+focus~ on	0.35
+issues such as	0.35

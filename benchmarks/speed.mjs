@@ -1,80 +1,136 @@
-// Speed beside peers, on one core, in one run, the same pieces of text for all:
-//   npm run build && node benchmarks/speed.mjs [--json] [--corpus file.ndjson …]
-// Without --corpus the bundled accounts are repeated. Rounds are interleaved; the median of five is printed.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Speed beside peers, on one core, in one run, the same pieces of text for all; stages, scaling, memory, start-up.
+//   npm run bench [-- --json] [--quick] [--full] [--peers] [--readme] [--mb 10] [--seed 1] [--corpus file.ndjson…]
+// --quick takes under a minute; --full streams a gigabyte, too; --peers leaves out all but the comparison; --readme writes
+// its ratios into README.md.
+import { rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { events } from '../dist/corpus.js';
-import { analyzeReadout, scoreText } from '../dist/index.js';
+import { scoreText } from '../dist/index.js';
+import { candidates, OURS } from './speed/candidates.mjs';
+import { interleaved, timerOf } from './speed/measure.mjs';
+import { startNatural } from './speed/natural.mjs';
+import { piecesOf } from './speed/pieces.mjs';
+import { writeReadme } from './speed/readme-table.mjs';
+import { analyzerScaling, corpusScaling } from './speed/scaling.mjs';
+import { startUp } from './speed/start-up.mjs';
 
-const require = createRequire(import.meta.url);
-const args = process.argv.slice(2);
-const files = args.includes('--corpus')
-  ? args.slice(args.indexOf('--corpus') + 1).filter((arg) => !arg.startsWith('--'))
-  : [];
-const PIECE = 4000;
-const ROUNDS = 5;
-const BYTES = 400_000;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+    mb: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    corpus: { type: 'string', multiple: true, default: [] },
+  },
+});
+const seed = Number(values.seed);
+const files = [...values.corpus, ...positionals];
+const rounds = values.quick ? 3 : 7;
+const bytes = Number(values.mb ?? (values.quick ? 1 : 10)) * 1e6;
+const sizes = values.quick ? [1, 4] : values.full ? [10, 100, 1000] : [10, 40];
+const progress = (what) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${what}`);
 
-const texts = files.length
-  ? files.flatMap((file) =>
-      readFileSync(file, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).text),
-    )
-  : Object.values(events).flatMap((event) => event.readouts.map((readout) => readout.text ?? ''));
-const pieces = [];
-for (let size = 0, at = 0; size < BYTES; at++) {
-  const text = texts[at % texts.length];
-  for (let start = 0; start < text.length; start += PIECE) {
-    // a copy of its own: a slice of a large string is slower to read
-    const piece = Buffer.from(text.slice(start, start + PIECE)).toString();
-    pieces.push(piece);
-    size += piece.length;
+const pieces = piecesOf({ files, bytes, seed });
+const size = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+const tokens = pieces.reduce((sum, piece) => sum + scoreText(piece, { evidence: false }).words, 0);
+
+progress('peers');
+const natural = await startNatural(pieces);
+const timers = Object.fromEntries(Object.entries(candidates()).map(([name, run]) => [name, timerOf(run, pieces)]));
+timers['natural: WordTokenizer and SentimentAnalyzer'] = natural.run;
+const rows = withRatios(await interleaved(timers, pieces, rounds), OURS);
+natural.stop();
+
+const more = values.peers ? {} : await beyondPeers();
+progress('');
+
+const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
+const corpus = files.length > 0 ? files : { generated: true, seed };
+if (values.readme) writeReadme(rows);
+if (values.json) console.log(JSON.stringify({ ...machine, corpus, bytes: size, tokens, rows, ...more }, null, 2));
+else print();
+
+/** Our stages with the share of attribution, how we scale, and what it costs to begin. */
+async function beyondPeers() {
+  progress('stages');
+  const stages = withRatios(await interleaved(await stageTimers(), pieces, rounds), OURS);
+  const speedOf = (start) => stages.find(({ name }) => name.startsWith(start)).mbPerSecond;
+  const attributionShare = (1 / speedOf('+ attribution') - 1 / speedOf('+ cues')) * speedOf(OURS);
+  progress('scaling');
+  const few = pieces.slice(0, values.quick ? 100 : 500);
+  const scaling = {
+    ...(await analyzerScaling({ pieces: few, rounds })),
+    ...(await corpusScaling({ sizes, seed, rounds: values.quick ? 1 : 3, progress })),
+  };
+  progress('start-up');
+  return { stages, attributionShare, scaling, startup: startUp(values.quick ? 5 : 15) };
+}
+
+/** Tokens a second, and speed as a multiple of that of one row. */
+function withRatios(measured, reference) {
+  const own = measured.find(({ name }) => name === reference).mbPerSecond;
+  return measured.map(({ name, mbPerSecond, spread }) => ({
+    name,
+    mbPerSecond,
+    tokensPerSecond: (mbPerSecond * 1e6 * tokens) / size,
+    ratioToUs: mbPerSecond / own,
+    spread,
+  }));
+}
+
+/** Our stages from the sources, which the package does not export one by one; the whole is timed beside them. */
+async function stageTimers() {
+  const outfile = join(process.cwd(), 'dist', 'bench-stages.mjs');
+  try {
+    await build({
+      entryPoints: ['benchmarks/speed/stages.ts'],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      loader: { '.lex': 'text', '.txt': 'text' },
+      packages: 'external',
+      logLevel: 'error',
+    });
+    const { stages: runs } = await import(pathToFileURL(outfile).href);
+    const all = { ...runs(events['2026-02-04-xi-putin'].parties), [OURS]: candidates()[OURS] };
+    return Object.fromEntries(Object.entries(all).map(([name, run]) => [name, timerOf(run, pieces)]));
+  } finally {
+    rmSync(outfile, { force: true });
   }
 }
-const bytes = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
 
-const winkNLP = require('wink-nlp');
-const model = require('wink-eng-lite-web-model');
-const wink = (pipe) => {
-  const nlp = winkNLP(model, pipe);
-  return (text) => nlp.readDoc(text).tokens().length();
-};
-const Sentiment = require('sentiment');
-const afinn = new Sentiment();
-const { SentimentIntensityAnalyzer } = require('vader-sentiment');
-const parties = events['2026-02-04-xi-putin'].parties;
-const readout = (text) => ({ id: 'x', publisher: { name: 'x' }, language: 'en', genre: 'transcript', text });
-
-const candidates = {
-  'readout-framing: attribution, four metrics, profiles': (text) =>
-    analyzeReadout(readout(text), { parties, evidence: false }),
-  'readout-framing: the same, with evidence': (text) => analyzeReadout(readout(text), { parties }),
-  'readout-framing: scoreText (four metrics)': (text) => scoreText(text, { evidence: false }),
-  sentiment: (text) => afinn.analyze(text),
-  'wink-nlp, bare': wink([]),
-  'wink-nlp, sbd + negation + sentiment': wink(['sbd', 'negation', 'sentiment']),
-  'vader-sentiment': (text) => SentimentIntensityAnalyzer.polarity_scores(text),
-};
-const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
-for (let round = 0; round <= ROUNDS; round++)
-  for (const [name, run] of Object.entries(candidates)) {
-    const begin = performance.now();
-    for (const piece of pieces) run(piece);
-    if (round > 0) times[name].push(performance.now() - begin);
+function print() {
+  const line = ({ name, mbPerSecond, ratioToUs, tokensPerSecond, spread }) =>
+    `${name.padEnd(56)} ${mbPerSecond.toFixed(2).padStart(8)} MB/s [${spread.map((one) => one.toFixed(2)).join(', ')}]` +
+    (tokensPerSecond === undefined
+      ? ''
+      : `  ${(tokensPerSecond / 1e6).toFixed(2)} M tokens/s  ${ratioToUs.toFixed(3)} × ours`);
+  console.log(`${(size / 1e6).toFixed(1)} MB, ${tokens} tokens, ${machine.cpu}, ${machine.node}\n`);
+  for (const row of rows) console.log(line(row));
+  if (values.peers) return;
+  const { stages, attributionShare, scaling, startup } = more;
+  console.log('\nour stages, each on top of those before it');
+  for (const row of stages) console.log(line(row));
+  console.log(`attribution takes ${(100 * attributionShare).toFixed(0)} % of the whole`);
+  for (const kind of ['metrics', 'entries']) {
+    console.log(`\nnumber of ${kind}`);
+    for (const row of scaling[kind]) console.log(line(row));
   }
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-const own = median(times['readout-framing: attribution, four metrics, profiles']);
-const rows = Object.entries(times).map(([name, values]) => ({
-  name,
-  mbPerSecond: bytes / 1e3 / median(values),
-  spread: [values[0], values.at(-1)].map((time) => bytes / 1e3 / time),
-  ratioToUs: own / median(values),
-}));
-if (args.includes('--json')) console.log(JSON.stringify({ node: process.version, bytes, rows }, null, 2));
-else
-  for (const { name, mbPerSecond, ratioToUs } of rows)
+  console.log('\ncorpus runs: size, then threads');
+  for (const { megabytes, jobs, mbPerSecond, cpuSeconds, peakMegabytes } of [...scaling.size, ...scaling.jobs])
     console.log(
-      `${name.padEnd(56)} ${mbPerSecond.toFixed(2).padStart(7)} MB/s  ${ratioToUs.toFixed(2).padStart(6)} × ours`,
+      `${megabytes} MB, ${jobs} threads: ${mbPerSecond.toFixed(2)} MB/s, ${(cpuSeconds / megabytes).toFixed(3)} s of CPU a MB, ` +
+        `peak ${peakMegabytes.toFixed(0)} MB`,
     );
+  console.log('\nstart-up, milliseconds over an empty process');
+  for (const [name, value] of Object.entries(startup.milliseconds)) console.log(`${name}: ${value.toFixed(0)}`);
+}

@@ -32,13 +32,23 @@ const SHORTEST_SPEECH = 5;
 
 /** Who says what in a scanned text: its passages, and the places where the parties are named. */
 export function attributeTokens(input: AttributionInput): { passages: Passage[]; mentions: readonly Mention[] } {
-  const { tokens, matches, cast, genre } = input;
+  const { tokens, matches, cast, genre, reporting } = input;
+  const { lexiconOf } = input.language.matcher;
   const mentions = cast.mentions(tokens);
   const { quotations, quoted } = findQuotations(tokens);
-  const styles = findStyles(tokens, input.language, mentions);
-  const scene: Scene = { ...input, mentions, styles, quotations, quoted };
+  let styles: Scene['styles'] | undefined;
+  const scene: Scene = {
+    ...input,
+    mentions,
+    quotations,
+    quoted,
+    get styles() {
+      styles ??= findStyles(tokens, input.language, mentions);
+      return styles;
+    },
+  };
   const turns = input.author === undefined ? findTurns(scene) : [authored(scene, input.author)];
-  const turnOf = turnIndex(scene, turns);
+  const turnAt = new TurnFinder(turns);
   const attributions: Attribution[] = [...turns];
   const owned = new Uint8Array(quotations.length);
   const discourse = newDiscourse();
@@ -47,12 +57,19 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
   let direct: Attribution | undefined;
 
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
-    const range: Range = { first: tokens.sentences[sentence] as number, end: tokens.sentences[sentence + 1] as number };
+    const first = tokens.sentences[sentence] as number;
+    const end = tokens.sentences[sentence + 1] as number;
     const from = match;
-    while (match < matches.count && (matches.first[match] as number) < range.end) match++;
-    const starts = ((tokens.flags[range.first] as number) & TokenFlag.ParagraphStart) !== 0;
+    let reported = false;
+    for (; match < matches.count && (matches.first[match] as number) < end; match++)
+      reported ||= lexiconOf[matches.entry[match] as number] === reporting;
+    const starts = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0;
     if (starts) speech = undefined;
-    const turn = turnAt(turns, turnOf, range);
+    // most sentences say nothing of who speaks
+    if (!reported && speech === undefined && quotations.length === 0) continue;
+    const range: Range = { first, end };
+    // a sentence that begins with a label belongs to the turn it opens
+    const turn = turnAt.token(end - 1);
     const body = bodyOf(turn, range);
     if (body.first >= body.end) continue;
     const reading = readClauses(scene, body, from, match, turn, discourse);
@@ -113,19 +130,24 @@ function authored(scene: Scene, voice: Voice): Attribution {
   };
 }
 
-/** Index of the turn that each sentence's first token stands in. */
-function turnIndex(scene: Scene, turns: readonly Attribution[]): Int32Array {
-  const index = new Int32Array(scene.tokens.count).fill(-1);
-  turns.forEach((turn, at) => {
-    for (const { first, end } of turn.contents) index.fill(at, first, end);
-  });
-  return index;
-}
+/** Finds the turns of tokens that are asked for in order. */
+class TurnFinder {
+  private readonly turns: readonly Attribution[];
+  private turn = 0;
+  private part = 0;
 
-function turnAt(turns: readonly Attribution[], index: Int32Array, range: Range): Attribution | undefined {
-  // a sentence that begins with a label belongs to the turn it opens
-  const at = index[range.end - 1] as number;
-  return at < 0 ? undefined : turns[at];
+  constructor(turns: readonly Attribution[]) {
+    this.turns = turns;
+  }
+
+  token(token: number): Attribution | undefined {
+    for (; this.turn < this.turns.length; this.turn++, this.part = 0) {
+      const turn = this.turns[this.turn]!;
+      while (this.part < turn.contents.length && turn.contents[this.part]!.end <= token) this.part++;
+      if (this.part < turn.contents.length) return turn.contents[this.part]!.first <= token ? turn : undefined;
+    }
+    return undefined;
+  }
 }
 
 /** The sentence without the label that opens it. */

@@ -12,62 +12,65 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
   const { count, flags, kind, start, text } = tokens;
   if (count === 0) return text === '' ? [] : [narration({ start: 0, end: text.length }, 0)];
   const owner = new Int32Array(count);
-  const voices: Voice[][] = [[]];
-  const depth = new Map<Attribution, number>();
-  attributions.forEach((attribution, index) => {
-    const outer = attribution.parent === undefined ? [] : (voices[(depth.get(attribution.parent) ?? -1) + 1] ?? []);
-    depth.set(attribution, index);
-    voices.push([...outer, attribution.voice]);
-    for (const { first, end } of attribution.contents) owner.fill(index + 1, first, end);
-  });
-  const passages: Passage[] = [];
-  let first = 0;
-  let words = 0;
-  for (let token = 0; token <= count; token++) {
-    const boundary =
-      token === count ||
-      (token > first &&
-        (owner[token] !== owner[token - 1] ||
-          ((flags[token] as number) & TokenFlag.ParagraphStart) !== 0 ||
-          (owner[token] !== 0 &&
-            isReported(attributions[owner[token]! - 1]!) &&
-            directAt(token) !== directAt(token - 1))));
-    if (boundary && token > first) {
-      const span = {
-        start: first === 0 ? 0 : (start[first] as number),
-        end: token === count ? text.length : (start[token] as number),
-      };
-      const index = owner[first] as number;
-      if (index === 0) passages.push(narration(span, words));
-      else {
-        const attribution = attributions[index - 1]!;
-        const passage: Passage = {
-          span,
-          mode:
-            isReported(attribution) && directAt(first)
-              ? 'direct'
-              : attribution.mode === 'direct'
-                ? 'indirect'
-                : attribution.mode,
-          voices: voices[index]!,
-          words,
-          confidence: Math.round(attribution.confidence * 1000) / 1000,
-        };
-        if (attribution.source !== undefined) passage.source = spanOf(scene, attribution.source);
-        if (attribution.cue !== undefined) passage.cue = spanOf(scene, attribution.cue);
-        passages.push(passage);
-      }
-      first = token;
-      words = 0;
-    }
-    if (token < count && (kind[token] === TokenKind.Word || kind[token] === TokenKind.Number)) words++;
+  const voices: (readonly Voice[])[] = [[]];
+  const indices = new Map<Attribution, number>();
+  for (let index = 1; index <= attributions.length; index++) {
+    const attribution = attributions[index - 1]!;
+    const { parent, voice } = attribution;
+    const outer = parent === undefined ? undefined : indices.get(parent);
+    indices.set(attribution, index);
+    voices.push(outer === undefined ? [voice] : [...voices[outer]!, voice]);
+    for (const { first, end } of attribution.contents) owner.fill(index, first, end);
   }
-  return passages;
-
-  function directAt(token: number): boolean {
+  const directAt = (token: number): boolean => {
     const index = quoted[token] as number;
     return index >= 0 && quotations[index]!.words >= SHORTEST_DIRECT;
+  };
+  const passages: Passage[] = [];
+  const unquoted = quotations.length === 0;
+  let first = 0;
+  let words = 0;
+  for (let token = 1; token <= count; token++) {
+    if ((kind[token - 1] as number) <= TokenKind.Number) words++;
+    const index = owner[token - 1] as number;
+    if (token < count && owner[token] === index && ((flags[token] as number) & TokenFlag.ParagraphStart) === 0) {
+      if (unquoted || index === 0 || directAt(token) === directAt(token - 1)) continue;
+      if (!isReported(attributions[index - 1]!)) continue;
+    }
+    const span = {
+      start: first === 0 ? 0 : (start[first] as number),
+      end: token === count ? text.length : (start[token] as number),
+    };
+    if (index === 0) passages.push(narration(span, words));
+    else {
+      const attribution = attributions[index - 1]!;
+      const direct = !unquoted && isReported(attribution) && directAt(first);
+      passages.push(passageOf(scene, attribution, span, voices[index]!, direct, words));
+    }
+    first = token;
+    words = 0;
   }
+  return passages;
+}
+
+function passageOf(
+  scene: Scene,
+  { mode, source, cue, confidence }: Attribution,
+  span: Span,
+  voices: readonly Voice[],
+  direct: boolean,
+  words: number,
+): Passage {
+  const passage: Passage = {
+    span,
+    mode: direct ? 'direct' : mode === 'direct' ? 'indirect' : mode,
+    voices: voices as Voice[],
+    words,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
+  if (source !== undefined) passage.source = spanOf(scene, source);
+  if (cue !== undefined) passage.cue = spanOf(scene, cue);
+  return passage;
 }
 
 /** Turns and a post's own words are not direct speech where they quote. */

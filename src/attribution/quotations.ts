@@ -11,9 +11,9 @@ const kinds = TokenKind;
 export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quoted: Int32Array } {
   const { count, kind, flags } = tokens;
   const quotations: Quotation[] = [];
+  const single = tokens.doubleOpeners === 0;
+  if (single && tokens.singleOpeners === 0) return { quotations, quoted: tokens.nowhere() };
   const quoted = new Int32Array(count).fill(-1);
-  let single = true;
-  for (let token = 0; token < count && single; token++) if (kind[token] === kinds.OpenQuote) single = false;
   const opener = single ? kinds.OpenSingle : kinds.OpenQuote;
   const closer = single ? kinds.CloseSingle : kinds.CloseQuote;
 

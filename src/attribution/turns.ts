@@ -23,26 +23,27 @@ interface Label {
  */
 export function findTurns(scene: Scene): Attribution[] {
   const { tokens } = scene;
-  const labels = new Map<number, Label>();
+  const spoken = scene.genre === 'transcript' || scene.genre === 'briefing';
+  const labels: (Label | undefined)[] = [];
   let sure = 0;
   const seen = new Map<string, number>();
   for (let paragraph = 0; paragraph < tokens.paragraphCount; paragraph++) {
     const first = tokens.sentences[tokens.paragraphs[paragraph] as number] as number;
     const label = labelAt(scene, first);
+    labels.push(label);
     if (label === undefined) continue;
-    labels.set(paragraph, label);
     if (label.sure) sure++;
+    if (spoken) continue;
     const name = nameOf(scene, label.name);
     seen.set(name, (seen.get(name) ?? 0) + 1);
   }
-  const spoken = scene.genre === 'transcript' || scene.genre === 'briefing';
   const turns: Attribution[] = [];
   if (!spoken && sure < 2) return turns;
   let current: Attribution | undefined;
   for (let paragraph = 0; paragraph < tokens.paragraphCount; paragraph++) {
     const first = tokens.sentences[tokens.paragraphs[paragraph] as number] as number;
     const end = tokens.sentences[tokens.paragraphs[paragraph + 1] as number] as number;
-    const label = labels.get(paragraph);
+    const label = labels[paragraph];
     if (label !== undefined && (label.sure || spoken || (seen.get(nameOf(scene, label.name)) ?? 0) > 1)) {
       current = {
         mode: 'turn',
@@ -168,9 +169,9 @@ function isLetter({ tokens, language }: Scene, token: number, role: number): boo
 /** A line that ends the spoken part: "* * *", "END 2:05 P.M.", "###". */
 function isBreak(scene: Scene, first: number, end: number): boolean {
   const { tokens } = scene;
-  let words = 0;
-  for (let token = first; token < end; token++) if ((tokens.kind[token] as number) <= TokenKind.Number) words++;
-  if (words === 0) return true;
+  let word = first;
+  while (word < end && (tokens.kind[word] as number) > TokenKind.Number) word++;
+  if (word === end) return true;
   const closes =
     scene.language.is(tokens, first, Role.endOfTranscript) &&
     ((tokens.flags[first] as number) & TokenFlag.AllCaps) !== 0 &&

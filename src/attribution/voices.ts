@@ -3,6 +3,8 @@ import type { Range, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
 import { mentionsIn } from './mentions.js';
 
+const SPACE = 0x20;
+
 /** The voice of a turn's label: a person of the event, or the label itself. */
 export function voiceOfLabel(scene: Scene, name: Range): Voice {
   const label = textOf(scene, name);
@@ -13,7 +15,19 @@ export function voiceOfLabel(scene: Scene, name: Range): Voice {
 
 export function textOf(scene: Scene, range: Range): string {
   const { tokens } = scene;
-  return tokens.text.slice(tokens.start[range.first], tokens.end[range.end - 1]).replace(/\s+/g, ' ');
+  const text = tokens.text.slice(tokens.start[range.first], tokens.end[range.end - 1]);
+  return isPlain(text) ? text : text.replace(/\s+/g, ' ');
+}
+
+/** Whether the only white space is single spaces. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x7e || (unit === SPACE && before === SPACE)) return false;
+    before = unit;
+  }
+  return true;
 }
 
 export function voiceOf(scene: Scene, mention: { party: number; person: number }, label?: string): Voice {

@@ -61,6 +61,7 @@ export class Tokens {
   check = new Int32Array(1024);
   kind = new Uint8Array(1024);
   flags = new Uint8Array(1024);
+  private minusOnes = new Int32Array(0);
   sentenceCount = 0;
   sentences = new Int32Array(128);
   paragraphCount = 0;
@@ -114,6 +115,12 @@ export class Tokens {
     if (this.paragraphCount + 2 > this.paragraphs.length)
       this.paragraphs = grown(this.paragraphs, this.paragraphs.length * 2);
     this.paragraphs[this.paragraphCount++] = firstSentence;
+  }
+
+  /** A number -1 for every token, to be read only. */
+  nowhere(): Int32Array {
+    if (this.minusOnes.length <= this.count) this.minusOnes = new Int32Array(this.start.length + 1).fill(-1);
+    return this.minusOnes;
   }
 
   textOf(token: number): string {

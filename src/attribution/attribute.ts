@@ -65,8 +65,8 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
       reported ||= lexiconOf[matches.entry[match] as number] === reporting;
     const starts = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0;
     if (starts) speech = undefined;
-    // most sentences say nothing of who speaks
-    if (!reported && speech === undefined && quotations.length === 0) continue;
+    // most sentences say nothing of who speaks; but news report without a cue too, in their headlines
+    if (!reported && speech === undefined && quotations.length === 0 && genre !== 'news') continue;
     const range: Range = { first, end };
     // a sentence that begins with a label belongs to the turn it opens
     const turn = turnAt.token(end - 1);

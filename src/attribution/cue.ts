@@ -47,7 +47,6 @@ export function analyzeCue(
   sentence: number,
 ): ReportingCue | undefined {
   const { tokens, language } = scene;
-  const { classes } = language;
   const nominal = NOMINAL.has(entry.category);
   const base: ReportingCue = {
     entry,
@@ -83,7 +82,7 @@ export function analyzeCue(
   while (group > sentence) {
     const before = group - 1;
     const kind = tokens.kind[before];
-    const mask = classes[tokens.id[before] as number] as number;
+    const mask = language.classOf(tokens, before);
     if (kind === TokenKind.Clitic && (mask & (WordBit.be | WordBit.have | WordBit.modal)) !== 0) {
       // "Clinton's claims" against "he's said": the clitic is a verb only after a pronoun
       if ((language.classOf(tokens, before - 1) & WordBit.pronoun) === 0) break;
@@ -221,7 +220,7 @@ function verbOfNoun(
   sentence: number,
 ): ReportingCue | undefined {
   const { tokens, language } = scene;
-  if (((language.classes[entry.base] as number) & WordBit.nounVerb) === 0 || end - first !== 2) return undefined;
+  if ((language.classOfWord(entry.base) & WordBit.nounVerb) === 0 || end - first !== 2) return undefined;
   const lead = first - 1;
   if (lead < sentence || tokens.kind[lead] === TokenKind.Clitic || tokens.kind[lead] === TokenKind.Hyphen)
     return undefined;

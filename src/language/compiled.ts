@@ -20,6 +20,10 @@ const tagsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Form mask of a word that only its text tells of. */
 const OPEN = -1;
+/** What is known of a word stands side by side: 8 numbers, half a line of the cache. Its classes, its forms, its roles. */
+const TRAIT_BITS = 3;
+const FORMS = 1;
+const ROLES = 2;
 /** Lists of words that name one office: "title president: president". */
 const OFFICE = 'title ';
 
@@ -29,13 +33,12 @@ export class CompiledLanguage {
   readonly vocabulary = new Vocabulary();
   readonly matcher: Matcher;
   readonly rules: ScanningRules;
-  /** Class mask of every word of the vocabulary. */
-  readonly classes: Int32Array;
-  /** Form mask of every word of the vocabulary; a wildcard's words are looked at one by one. */
-  private readonly forms: Int32Array;
+  /**
+   * Traits of every word of the vocabulary: its class mask, its form mask (a wildcard's words are looked at one by one),
+   * a bit for each role.
+   */
+  private readonly traits: Int32Array;
   private readonly formLists: readonly { bit: number; list: WordList }[];
-  /** For every role, whether each word of the vocabulary plays it. */
-  private readonly roles: readonly Uint8Array[];
   readonly countries: Countries;
   /** Office that each title names. */
   private readonly offices = new Map<string, string>();
@@ -62,35 +65,37 @@ export class CompiledLanguage {
       pack.apostrophe === 'prefix',
     );
     const { words, size } = this.vocabulary;
-    this.classes = new Int32Array(size);
+    const traits = new Int32Array(size << TRAIT_BITS);
+    this.traits = traits;
     for (const name of wordClasses)
-      for (const word of lists.get(name)?.words ?? []) this.classes[this.vocabulary.idOf(word)]! |= WordBit[name];
-    this.roles = wordRoles.map((name) => {
-      const list = lists.get(name);
-      return Uint8Array.from(words, (word, id) => (id > 0 && list?.has(word) === true ? 1 : 0));
-    });
+      for (const word of lists.get(name)?.words ?? [])
+        traits[this.vocabulary.idOf(word) << TRAIT_BITS]! |= WordBit[name];
     this.formLists = wordForms.flatMap((name) => {
       const list = lists.get(name);
       return list === undefined ? [] : [{ bit: FormBit[name], list }];
     });
-    this.forms = Int32Array.from(words, (word, id) => {
-      if (id === 0 || word.endsWith('*')) return OPEN;
-      let mask = 0;
-      for (const { bit, list } of this.formLists) if (list.has(word)) mask |= bit;
-      return mask;
+    const roleLists = wordRoles.flatMap((name, role) => {
+      const list = lists.get(name);
+      return list === undefined ? [] : [{ role, list }];
+    });
+    words.forEach((word, id) => {
+      const at = id << TRAIT_BITS;
+      if (id === 0 || word.endsWith('*')) traits[at + FORMS] = OPEN;
+      else for (const { bit, list } of this.formLists) if (list.has(word)) traits[at + FORMS]! |= bit;
+      if (id === 0) return;
+      for (const { role, list } of roleLists) if (list.has(word)) traits[at + ROLES + (role >> 5)]! |= 1 << role;
     });
     for (const index of unconditional) this.markVerbForms(lexicons[index] as Lexicon);
     this.articles = lists.get('article')?.words ?? [];
     this.countries = new Countries(pack.countries);
     for (const [name, list] of lists)
       if (name.startsWith(OFFICE)) for (const word of list.words) this.offices.set(word, name.slice(OFFICE.length));
-    const { classes } = this;
     this.rules = {
       apostrophe: pack.apostrophe,
       clitics: pack.clitics,
-      isTitleAbbreviation: (id) => ((classes[id] as number) & WordBit.titleAbbreviation) !== 0,
-      isAbbreviation: (id) => ((classes[id] as number) & WordBit.abbreviation) !== 0,
-      isSentenceStarter: (id) => ((classes[id] as number) & WordBit.starter) !== 0,
+      isTitleAbbreviation: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.titleAbbreviation) !== 0,
+      isAbbreviation: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.abbreviation) !== 0,
+      isSentenceStarter: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.starter) !== 0,
     };
     let current: Tokens | undefined;
     this.context = {
@@ -101,9 +106,7 @@ export class CompiledLanguage {
         current = tokens;
       },
       classOf: (token) =>
-        current !== undefined && token >= 0 && token < current.count
-          ? (classes[current.id[token] as number] as number)
-          : 0,
+        current !== undefined && token >= 0 && token < current.count ? this.classOf(current, token) : 0,
       wordOf: (token) =>
         current !== undefined && token >= 0 && token < current.count
           ? (words[current.id[token] as number] as string)
@@ -113,31 +116,35 @@ export class CompiledLanguage {
 
   /** Notes the forms of the verbs in a lexicon that the pack tells apart. */
   private markVerbForms({ entries }: Lexicon): void {
-    const { pack, forms, vocabulary } = this;
+    const { pack, traits, vocabulary } = this;
     if (pack.verbForms === undefined) return;
     for (const { pattern } of entries)
       for (const [, verb] of pattern.matchAll(/([^\s|~]+)~/g)) {
         const byForm = pack.verbForms(verb as string);
         for (const name of wordForms)
-          for (const word of byForm[name] ?? []) forms[vocabulary.idOf(word)]! |= FormBit[name];
+          for (const word of byForm[name] ?? []) {
+            const id = vocabulary.idOf(word);
+            if (id !== 0) traits[(id << TRAIT_BITS) + FORMS]! |= FormBit[name];
+          }
       }
-    forms[0] = OPEN;
   }
 
   /** Class mask of a token's word. */
   classOf(tokens: Tokens, token: number): number {
-    return this.classes[tokens.id[token] as number] as number;
+    return this.traits[(tokens.id[token] as number) << TRAIT_BITS] as number;
   }
 
   /** Whether a token's word plays the role. */
   is(tokens: Tokens, token: number, role: number): boolean {
-    return (this.roles[role] as Uint8Array)[tokens.id[token] as number] === 1;
+    return this.playsAs(tokens.id[token] as number, role);
   }
 
   /** Form mask of a token's word, by its ending where the vocabulary does not hold it. */
   formOf(tokens: Tokens, token: number): number {
-    const known = this.forms[tokens.id[token] as number] as number;
-    if (known !== OPEN) return known ?? 0;
+    const id = tokens.id[token];
+    if (id === undefined) return 0;
+    const known = this.traits[(id << TRAIT_BITS) + FORMS] as number;
+    if (known !== OPEN) return known;
     let mask = 0;
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
@@ -147,7 +154,16 @@ export class CompiledLanguage {
 
   /** Whether a word (lower case) plays the role. */
   plays(word: string, role: number): boolean {
-    return (this.roles[role] as Uint8Array)[this.vocabulary.idOf(word)] === 1;
+    return this.playsAs(this.vocabulary.idOf(word), role);
+  }
+
+  /** Class mask of a word by its id. */
+  classOfWord(id: number): number {
+    return this.traits[id << TRAIT_BITS] as number;
+  }
+
+  private playsAs(id: number, role: number): boolean {
+    return (((this.traits[(id << TRAIT_BITS) + ROLES + (role >> 5)] as number) >>> role) & 1) === 1;
   }
 
   /** The office that a title (lower case) names, as the pack calls it: "president". */

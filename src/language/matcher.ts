@@ -35,6 +35,7 @@ export class Matcher {
   readonly lexicons: readonly Lexicon[];
   /** Index of the lexicon of each entry. */
   readonly lexiconOf: Int32Array;
+  private readonly conditionalOf: Uint8Array;
   private readonly vocabulary: Vocabulary;
   private readonly gapId: number;
   private readonly numberId: number;
@@ -86,6 +87,7 @@ export class Matcher {
     this.bindWildcards(wildcards);
     this.trie.close(vocabulary.size);
     this.lexiconOf = Int32Array.from(this.entries, ({ lexicon }) => lexicon);
+    this.conditionalOf = Uint8Array.from(this.entries, ({ conditional }) => (conditional ? 1 : 0));
   }
 
   /**
@@ -107,11 +109,7 @@ export class Matcher {
           if (node === 0) continue;
         }
         // a word that only begins longer entries: most often the next word tells that it begins none
-        if (has[node] === NodeBit.Edge) {
-          const next = token + 1;
-          if (next === to) continue;
-          if (kind[next] !== TokenKind.Number && !trie.mayStep(node, id[next] as number)) continue;
-        }
+        if (has[node] === NodeBit.Edge && !this.goesOn(tokens, node, token + 1, to)) continue;
         this.matchAt(tokens, node, token, to, test, matches, ignored);
       }
     }
@@ -126,35 +124,45 @@ export class Matcher {
     matches: Matches,
     ignored: Uint8Array | undefined,
   ): void {
-    const { covered, entries, lexiconOf } = this;
+    const { trie } = this;
     this.found = 0;
-    this.walk(tokens, node, token + 1, to);
-    const { candidates } = this;
+    if (this.goesOn(tokens, node, token + 1, to)) this.walk(tokens, node, token + 1, to);
+    else this.proposeAll(trie, node, token + 1);
+    const { candidates, covered, lexiconOf, conditionalOf } = this;
     for (let at = this.found - 2; at >= 0; at -= 2) {
       const entry = candidates[at] as number;
       const lexicon = lexiconOf[entry] as number;
       if ((covered[lexicon] as number) > token || (ignored !== undefined && ignored[entry] === 1)) continue;
-      const { conditional, conditions } = entries[entry] as Entry;
-      if (conditional && !holds(tokens, token, conditions, test)) continue;
+      if (conditionalOf[entry] === 1 && !holds(tokens, token, (this.entries[entry] as Entry).conditions, test))
+        continue;
       const end = candidates[at + 1] as number;
       covered[lexicon] = end;
       matches.add(entry, token, end);
     }
   }
 
+  /** Whether an entry that goes through `node` may go on with the token. */
+  private goesOn(tokens: Tokens, node: number, token: number, to: number): boolean {
+    const { trie } = this;
+    const what = trie.has[node] as number;
+    if ((what & NodeBit.Edge) === 0 || token >= to) return false;
+    return (
+      (what & NodeBit.Gap) !== 0 ||
+      tokens.kind[token] === TokenKind.Number ||
+      trie.mayStep(node, tokens.id[token] as number)
+    );
+  }
+
   private walk(tokens: Tokens, start: number, from: number, to: number): void {
-    const { has, terminals, terminalFrom } = this.trie;
+    const { trie } = this;
     let node = start;
     let token = from;
     for (;;) {
-      const what = has[node] as number;
-      if ((what & NodeBit.Entry) !== 0) {
-        const end = terminalFrom[node + 1] as number;
-        for (let at = terminalFrom[node] as number; at < end; at++) this.propose(terminals[at] as number, token);
-      }
+      const what = trie.has[node] as number;
+      if ((what & NodeBit.Entry) !== 0) this.proposeAll(trie, node, token);
       if ((what & NodeBit.Edge) === 0) return;
       if ((what & NodeBit.Gap) !== 0) {
-        const rest = this.trie.step(node, this.gapId);
+        const rest = trie.step(node, this.gapId);
         for (let skip = token + 1; skip < Math.min(to, token + GAP + 1); skip++) {
           const next = this.step(rest, tokens, skip);
           if (next !== 0) {
@@ -171,14 +179,22 @@ export class Matcher {
     }
   }
 
-  private propose(entry: number, end: number): void {
-    if (this.found === this.candidates.length) {
-      const larger = new Int32Array(this.found * 2);
+  /** Proposes the entries that end at a node. */
+  private proposeAll({ terminals, terminalFrom }: Trie, node: number, end: number): void {
+    const from = terminalFrom[node] as number;
+    const to = terminalFrom[node + 1] as number;
+    if (this.found + 2 * (to - from) > this.candidates.length) {
+      const larger = new Int32Array(this.candidates.length * 2 + 2 * (to - from));
       larger.set(this.candidates);
       this.candidates = larger;
     }
-    this.candidates[this.found++] = entry;
-    this.candidates[this.found++] = end;
+    const { candidates } = this;
+    let { found } = this;
+    for (let at = from; at < to; at++) {
+      candidates[found++] = terminals[at] as number;
+      candidates[found++] = end;
+    }
+    this.found = found;
   }
 
   private step(node: number, tokens: Tokens, token: number): number {

@@ -204,7 +204,7 @@ function add(tokens: Tokens, start: number, end: number, kind: number, flags: nu
   let hash = FNV_OFFSET;
   let check = 0;
   for (let unit = start; unit < end; unit++) {
-    const folded = (unitInfo[units[unit] as number] as number) & Folded;
+    const folded = foldedAt(units, unit);
     hash = Math.imul(hash ^ folded, FNV_PRIME);
     check = (Math.imul(check, CHECK_FACTOR) + folded) | 0;
   }
@@ -229,16 +229,20 @@ function endOfClitic(units: Uint16Array, apostrophe: number, clitics: ReadonlySe
   let end = apostrophe + 1;
   while (end <= apostrophe + LONGEST_CLITIC && classAt(units, end) === CharClass.Letter) end++;
   if (classAt(units, end) === CharClass.Letter) return -1;
-  let letters = '';
-  for (let at = apostrophe + 1; at < end; at++) letters += letterOf((unitInfo[units[at] as number] as number) & Folded);
-  return clitics.has(letters) ? end : -1;
+  const a = foldedAt(units, apostrophe + 1);
+  const b = foldedAt(units, apostrophe + 2);
+  const letters = end - apostrophe - 1;
+  const clitic =
+    letters === 1
+      ? String.fromCharCode(a)
+      : letters === 2
+        ? String.fromCharCode(a, b)
+        : String.fromCharCode(a, b, foldedAt(units, apostrophe + 3));
+  return clitics.has(clitic) ? end : -1;
 }
 
-/** Strings of one letter, so that none is made for a letter of the basic alphabet. */
-const letters = Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit));
-
-function letterOf(unit: number): string {
-  return letters[unit] ?? String.fromCharCode(unit);
+function foldedAt(units: Uint16Array, at: number): number {
+  return (unitInfo[units[at] as number] as number) & Folded;
 }
 
 /** A straight quote opens where space or an opening bracket stands before it and none after it. */

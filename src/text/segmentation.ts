@@ -20,6 +20,8 @@ export function segment(tokens: Tokens, rules: SegmentationRules): void {
   const { count, flags, kind } = tokens;
   tokens.sentenceCount = 0;
   tokens.paragraphCount = 0;
+  /** First token of the block at hand, and where its hard-wrapped lines end, once a line break asked for it. */
+  let block = 0;
   let wrappedUntil = -1;
   let sentenceStart = 0;
   for (let token = 0; token < count; token++) {
@@ -28,9 +30,15 @@ export function segment(tokens: Tokens, rules: SegmentationRules): void {
     if ((flag & LineBefore) !== 0) {
       if ((flag & BlankBefore) !== 0 || token === 0) {
         paragraph = true;
-        const end = endOfBlock(tokens, token);
-        wrappedUntil = isHardWrapped(tokens, token, end) ? end : token;
-      } else if (token >= wrappedUntil) paragraph = true;
+        block = token;
+        wrappedUntil = -1;
+      } else {
+        if (wrappedUntil < 0) {
+          const end = endOfBlock(tokens, block);
+          wrappedUntil = isHardWrapped(tokens, block, end) ? end : block;
+        }
+        paragraph = token >= wrappedUntil;
+      }
     }
     if (paragraph) {
       tokens.addParagraph(tokens.sentenceCount);

@@ -5,7 +5,7 @@ import type { Passage, Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Cast, Mention } from './cast.js';
-import { readClauses } from './clauses.js';
+import { readClauses, type SentenceReading } from './clauses.js';
 import { continues } from './continuation.js';
 import { newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { layPassages } from './passages.js';
@@ -72,7 +72,8 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
     const turn = turnAt.token(end - 1);
     const body = bodyOf(turn, range);
     if (body.first >= body.end) continue;
-    const reading = readClauses(scene, body, from, match, turn, discourse);
+    const reading =
+      reported || genre === 'news' ? readClauses(scene, body, from, match, turn, discourse) : nothingRead();
     // in speech that goes on, "China is ready to …" is its content
     const inSpeech = reading.impersonal && speech !== undefined && genre !== 'news';
     if (inSpeech) reading.attributions.length = 0;
@@ -115,6 +116,10 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
     }
   }
   return { passages: layPassages(scene, attributions), mentions };
+}
+
+function nothingRead(): SentenceReading {
+  return { attributions: [], impersonal: false, acts: false };
 }
 
 /** A text that is one person's own from beginning to end. */

@@ -335,7 +335,7 @@ function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
 
 /** Whether the verb of the entry is a noun as well: "states", "plans". */
 function isNounToo({ language }: Scene, entry: Entry): boolean {
-  return ((language.classes[entry.base] as number) & WordBit.nounVerb) !== 0;
+  return (language.classOfWord(entry.base) & WordBit.nounVerb) !== 0;
 }
 
 /** Whether a plural that may be the subject stands anywhere before `token`: "many of those in the hall support". */

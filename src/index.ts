@@ -59,7 +59,7 @@ export {
   type Publisher,
   type Readout,
 } from './model/event.js';
-export type { EventFraming, MissingReadout, ReadoutFraming, Stamp, TextFraming } from './model/framing.js';
+export type { EventFraming, MissingReadout, Portion, ReadoutFraming, Stamp, TextFraming } from './model/framing.js';
 export { type Mode, modes, type Passage, type Voice } from './model/passage.js';
 export { type Profile, type Role, roles, type Score } from './model/profile.js';
 export type { Span } from './model/span.js';

@@ -4,6 +4,10 @@ import { sameVoice } from './nesting.js';
 /** Speech for which no source was found. */
 export const UNATTRIBUTED = 'unattributed';
 
+export function isUnattributed({ label, party, person, parties }: Voice): boolean {
+  return label === UNATTRIBUTED && party === undefined && person === undefined && parties === undefined;
+}
+
 /** Whom pronouns and short titles may stand for, as the text goes on. */
 export interface Discourse {
   /** Last single source that is a person. */

@@ -13,11 +13,12 @@ import { accountScores } from './account-scores.js';
 import { Engine } from './engine.js';
 import { KnownParties } from './known-parties.js';
 import type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './options.js';
+import { portionsOf } from './portions.js';
 import { makeProfiles } from './profiles.js';
 import { seededRandom } from './random.js';
 import { scoreTally } from './scores.js';
 import { Segments } from './segments.js';
-import { makeStamp } from './stamp.js';
+import { makeStamp, mergeStamps } from './stamp.js';
 import { Tally } from './tally.js';
 import { sentimentTowards, type TargetSentiment } from './target-sentiment.js';
 
@@ -137,9 +138,8 @@ export class Analyzer {
       if (readout.text === null) missing.push({ readout: readout.id, publisher: readout.publisher, reason: 'no text' });
       else framings.push(this.frame(readout, cast, options));
     }
-    const first = framings[0];
     return {
-      stamp: first?.stamp ?? this.stamp(this.engineFor(undefined), options),
+      stamp: mergeStamps(framings.map((framing) => framing.stamp)) ?? this.stamp(this.engineFor(undefined), options),
       event: { id, title, ...(date === undefined ? {} : { date }), ...(kind === undefined ? {} : { kind }) },
       parties,
       readouts: framings,
@@ -178,6 +178,7 @@ export class Analyzer {
       language: readout.language,
       ...(evidence ? { text } : {}),
       words: engine.tokens.words,
+      ...portionsOf(passages, engine.tokens.words, options.minConfidence ?? 0),
       scores: accountScores(this.metrics, segments, options.intervals === true ? (options.seed ?? 1) : undefined),
       ...(readout.text === null ? { missing: 'no text' } : {}),
       passages: evidence ? passages : [],

@@ -17,6 +17,8 @@ interface Group {
   lastPassage: number;
   /** Beginnings of the cues whose force it has counted already. */
   frames: Set<number> | undefined;
+  /** Words that `minConfidence` leaves out. */
+  excluded: number;
 }
 
 /** The profiles that passages of the same voices count for. */
@@ -29,7 +31,8 @@ const order: readonly Role[] = ['speaker', 'reporter', 'publisher', 'target'];
 
 /**
  * Profiles of every party and person in every role they have in a readout. A joint voice counts for each of its
- * parties, not for persons. Passages whose attribution is less sure than `minConfidence` count for the publisher only.
+ * parties, not for persons. Passages whose attribution is less sure than `minConfidence` count for
+ * the publisher only; how many words that leaves out of each profile is told.
  */
 export function makeProfiles(input: ProfileInput): Profile[] {
   const { passages, segments, cast, readout, metrics } = input;
@@ -38,7 +41,7 @@ export function makeProfiles(input: ProfileInput): Profile[] {
     let group = groups.find((one) => one.role === role && one.party === party && one.person === person);
     if (group === undefined) {
       const tally = new Tally(metrics.length, input.seed !== undefined);
-      group = { party, person, role, tally, passages: 0, lastPassage: -1, frames: undefined };
+      group = { party, person, role, tally, passages: 0, lastPassage: -1, frames: undefined, excluded: 0 };
       groups.push(group);
     }
     return group;
@@ -54,10 +57,16 @@ export function makeProfiles(input: ProfileInput): Profile[] {
     const index = segments.passage[segment] as number;
     const passage = passages[index] as Passage;
     if (publisher !== undefined) count(input, publisher, segment, index);
-    if (passage.voices.length === 0 || passage.confidence < input.minConfidence) continue;
+    if (passage.voices.length === 0) continue;
     if (passage.voices !== voices) {
       voices = passage.voices;
       shares = sharesOf(voices, groupOf);
+    }
+    if (passage.confidence < input.minConfidence) {
+      const words = segments.words[segment] as number;
+      for (const group of shares.speakers) group.excluded += words;
+      for (const group of shares.reporters) group.excluded += words;
+      continue;
     }
     for (const group of shares.speakers) count(input, group, segment, index);
     for (const group of shares.reporters) {
@@ -71,8 +80,10 @@ export function makeProfiles(input: ProfileInput): Profile[] {
     }
   }
   for (const { party, person, tally, passages } of tallyTargets(input))
-    groups.push({ party, person, role: 'target', tally, passages, lastPassage: -1, frames: undefined });
+    groups.push({ party, person, role: 'target', tally, passages, lastPassage: -1, frames: undefined, excluded: 0 });
+  const total = input.tokens.words;
   return groups
+    .filter((group) => group.passages > 0)
     .sort(
       (a, b) =>
         cast.orderOf(a.party) - cast.orderOf(b.party) ||
@@ -80,12 +91,14 @@ export function makeProfiles(input: ProfileInput): Profile[] {
         (a.person === b.person ? 0 : (a.person ?? '').localeCompare(b.person ?? '', 'en')) ||
         order.indexOf(a.role) - order.indexOf(b.role),
     )
-    .map(({ party, person, role, tally, passages }) => ({
+    .map(({ party, person, role, tally, passages, excluded }) => ({
       readout: readout.id,
       party,
       ...(person === undefined ? {} : { person }),
       role,
       words: tally.words,
+      share: total === 0 ? 0 : tally.words / total,
+      excluded,
       passages,
       scores: scoreTally(metrics, tally, input.seed === undefined ? undefined : seededRandom(input.seed)),
     }));

@@ -23,6 +23,17 @@ export function fingerprintOfLexicons(lexicons: readonly Lexicon[]): string {
   return fingerprint(parts.join('\n'));
 }
 
+/**
+ * The stamp of a record made of others, as an event is of its accounts: where they differ in their lexicons, which they do
+ * in accounts of several languages, the hash of all of these hashes. `undefined` for none.
+ */
+export function mergeStamps(stamps: readonly Stamp[]): Stamp | undefined {
+  const first = stamps[0];
+  if (first === undefined) return undefined;
+  const lexicons = [...new Set(stamps.map((stamp) => stamp.lexicons))].sort();
+  return lexicons.length === 1 ? first : { ...first, lexicons: fingerprint(lexicons.join('\n')) };
+}
+
 /** The stamp of a record: library version, hash of the lexicons, hash of the options. */
 export function makeStamp(lexicons: string, options: unknown): Stamp {
   return { version, lexicons, options: fingerprint(JSON.stringify(options)) };

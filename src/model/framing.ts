@@ -17,6 +17,12 @@ export interface TextFraming {
   words: number;
 }
 
+/** Some of an account: words, and their share of all its words (0…1). */
+export interface Portion {
+  words: number;
+  share: number;
+}
+
 /** What `analyzeReadout` returns. With `evidence: false`, `passages` and `cues` are empty. */
 export interface ReadoutFraming {
   stamp: Stamp;
@@ -27,6 +33,10 @@ export interface ReadoutFraming {
   /** The text that was framed, which all spans are of; left out with `evidence: false`. */
   text?: string;
   words: number;
+  /** Speech for which no source was found: it is in no speaker's profile. */
+  unattributed: Portion;
+  /** Attributed words that `minConfidence` leaves out of the profiles of speakers and reporters. */
+  excluded: Portion;
   /** Scores of the whole account, quoted and narrated. */
   scores: Record<string, Score>;
   /** Why there is nothing, where the account has no text. */

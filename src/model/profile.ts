@@ -27,6 +27,10 @@ export interface Profile {
   person?: string;
   role: Role;
   words: number;
+  /** Share of the account's words (0…1). Roles overlap: shares do not add up to 1. */
+  share: number;
+  /** Words of this party or person in this role that `minConfidence` leaves out. */
+  excluded: number;
   passages: number;
   scores: Record<string, Score>;
 }

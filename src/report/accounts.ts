@@ -1,4 +1,4 @@
-import type { MissingReadout } from '../model/framing.js';
+import type { MissingReadout, Portion } from '../model/framing.js';
 import { counted } from './figures.js';
 import { html, type Markup } from './markup.js';
 import type { ReportedEvent, ReportedReadout } from './report-input.js';
@@ -26,10 +26,17 @@ function account({ readout, framing }: ReportedReadout, id: string, named: (part
     ['Address', provenance.url === undefined ? undefined : address(provenance.url)],
     ['Rights', provenance.rights],
     ['Note', provenance.note],
+    ['Speech without a source', portion(framing.unattributed)],
+    ['Left out as less sure', portion(framing.excluded)],
   ];
   const given = facts.filter(([, fact]) => fact !== undefined);
   return html`<li><a href="#${id}"><strong>${readout.id}</strong></a>: ${publisher.name}${publisher.party !== undefined && ` (${named(publisher.party)})`}, ${framing.genre}, ${languageName(framing.language)}, ${counted(framing.words, 'word')}${given.length > 0 && html`<dl>${given.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`}</li>
 `;
+}
+
+/** "12 words, 3 %"; nothing for none. */
+function portion({ words, share }: Portion): string | undefined {
+  return words === 0 ? undefined : `${counted(words, 'word')}, ${Math.round(share * 100)} %`;
 }
 
 function missingAccount({ readout, publisher, reason }: MissingReadout, named: (party: string) => string): Markup {

@@ -1,4 +1,4 @@
-import type { EventFraming } from '../model/framing.js';
+import type { EventFraming, ReadoutFraming } from '../model/framing.js';
 import type { Profile, Score } from '../model/profile.js';
 import { terminalWidth } from './terminal-width.js';
 
@@ -56,7 +56,9 @@ export function terminalTable(
       .trimEnd();
   for (const readout of framing.readouts) {
     lines.push(
-      bold(`${oneLine(readout.readout)}: ${oneLine(readout.publisher.name)}, ${readout.genre}, ${readout.words} words`),
+      bold(
+        `${oneLine(readout.readout)}: ${oneLine(readout.publisher.name)}, ${readout.genre}, ${readout.words} words${unsure(readout)}`,
+      ),
       dim(draw(header)),
     );
     for (const row of rowsOf(readout.profiles)) lines.push(draw(row));
@@ -98,4 +100,13 @@ function signed(value: number): string {
 /** Without line breaks, other control characters and changes of direction, which would steer the terminal. */
 function oneLine(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ');
+}
+
+/** What is in no speaker's profile, where there is any. */
+function unsure({ unattributed, excluded }: ReadoutFraming): string {
+  const parts = [
+    unattributed.words > 0 && `${unattributed.words} without a source`,
+    excluded.words > 0 && `${excluded.words} left out as less sure`,
+  ];
+  return parts.map((part) => (part === false ? '' : `, ${part}`)).join('');
 }

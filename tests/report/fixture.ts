@@ -123,7 +123,17 @@ function profile(
     emphasis: score(emphasis, 1, scored, 0.15, emphasis * 2),
     obligation: score(obligation, 1, scored, 0.05, obligation * 2),
   };
-  return { readout, party, ...(person === undefined ? {} : { person }), role, words: scored, passages: 2, scores };
+  return {
+    readout,
+    party,
+    ...(person === undefined ? {} : { person }),
+    role,
+    words: scored,
+    share: 0.5,
+    excluded: 0,
+    passages: 2,
+    scores,
+  };
 }
 
 const profiles: Profile[] = [
@@ -172,6 +182,8 @@ function framed(at: number, passages: Passage[], cues: Cue[]): ReadoutFraming {
     genre: genre!,
     language,
     words: passages.reduce((sum, one) => sum + one.words, 0),
+    unattributed: { words: 0, share: 0 },
+    excluded: { words: 0, share: 0 },
     scores: {},
     passages,
     cues,

@@ -4,7 +4,16 @@ import { metricClass, metricRange, metricsShown } from '../../src/report/metrics
 
 function profile(metric: string, value: number): Profile {
   const score = { value, cues: 1, words: 10, perThousand: 100, raw: 1 };
-  return { readout: 'r', party: 'p', role: 'speaker', words: 10, passages: 1, scores: { [metric]: score } };
+  return {
+    readout: 'r',
+    party: 'p',
+    role: 'speaker',
+    words: 10,
+    share: 1,
+    excluded: 0,
+    passages: 1,
+    scores: { [metric]: score },
+  };
 }
 
 test('metricsShown puts the built-in metrics first', () => {

@@ -10,6 +10,7 @@ import { evaluateEngagement, printEngagement, printEngagementMisses } from './ev
 import { splitById } from './evaluation/parts.mjs';
 import { printAttribution } from './evaluation/print-attribution.mjs';
 import { evaluateRegression, printRegression, printRegressionMisses } from './evaluation/regression.mjs';
+import { evaluateSensitivity, printSensitivity } from './evaluation/sensitivity.mjs';
 import { evaluateStatistics, printStatistics } from './evaluation/statistics.mjs';
 import { evaluateTargets, printTargetMisses, printTargets } from './evaluation/targets.mjs';
 import { evaluateTurns, printTurns } from './evaluation/turns.mjs';
@@ -29,6 +30,7 @@ const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baseline
   alignment [gold.jsonl]       statements paired across accounts against gold {event, split, pairs, also}
   statistics                   coverage of intervals and level of tests in simulations
   agreement <gold.jsonl …>     Krippendorff's alpha of several annotators {text, metric?, ratings}
+  sensitivity                  how the bundled results change when each entry of the lexicons is left out
 
 Tasks of metrics print the part for development and the part for checking (as gold names its split, otherwise a third by a
 hash of the id) one by one, and worst examples of the first only.`;
@@ -83,6 +85,10 @@ if (task === 'attribution') {
       print(result);
       if (part === 'development') printMisses(result, Number(values.misses));
     }
+} else if (task === 'sensitivity') {
+  const results = evaluateSensitivity();
+  if (values.json) console.log(JSON.stringify(results));
+  else printSensitivity(results, Number(values.misses));
 } else if (task === 'agreement' && files.length > 0) {
   for (const file of files) {
     const result = evaluateAgreement(lines(file));

@@ -35,6 +35,7 @@ export {
 export type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './framing/options.js';
 export { type Random, seededRandom } from './framing/random.js';
 export type { TargetSentiment } from './framing/target-sentiment.js';
+export type { Ignored, PhraseException } from './language/exclusions.js';
 export { type Lexicon, type LexiconEntry, parseLexicon } from './language/lexicon.js';
 export type { ComparisonWords, LanguagePack } from './language/pack.js';
 export { defineMetric, type LexiconObject, type MetricDefinition } from './metrics/define-metric.js';

@@ -1,5 +1,6 @@
 import { Analyzer } from '../framing/analyzer.js';
 import { english } from '../language/english/index.js';
+import type { Exclusions } from '../language/exclusions.js';
 import type { LanguagePack } from '../language/pack.js';
 import { defaultScore } from '../metrics/define-metric.js';
 import type { Metric } from '../metrics/metric.js';
@@ -10,6 +11,7 @@ import { CorpusError } from '../model/errors/corpus-error.js';
 export interface AnalyzerRecipe {
   module?: string;
   metrics?: readonly (string | Omit<Metric, 'score'>)[];
+  exclusions?: Exclusions;
 }
 
 const knownLanguages: readonly LanguagePack[] = [english];
@@ -19,7 +21,7 @@ const knownLanguages: readonly LanguagePack[] = [english];
  *
  * @throws CorpusError if it holds functions of its own, which can't be sent; the message says what to do.
  */
-export function recipeOf({ languages, metrics }: Analyzer): AnalyzerRecipe {
+export function recipeOf({ languages, metrics, exclusions }: Analyzer): AnalyzerRecipe {
   const needed = (what: string) =>
     new CorpusError(
       `${what} can't be sent to workers: make the analyzer in a module of its own that exports it as \`analyzer\`, ` +
@@ -28,6 +30,7 @@ export function recipeOf({ languages, metrics }: Analyzer): AnalyzerRecipe {
   if (languages.length !== 1 || !knownLanguages.includes(languages[0] as LanguagePack))
     throw needed(`the languages ${languages.map(({ code }) => code).join(', ')}`);
   return {
+    exclusions,
     metrics: metrics.map((metric) => {
       if (standardMetrics.includes(metric)) return metric.name;
       if (metric.score !== defaultScore)
@@ -43,7 +46,7 @@ export function recipeOf({ languages, metrics }: Analyzer): AnalyzerRecipe {
  *
  * @throws CorpusError if the module exports none.
  */
-export async function analyzerOf({ module, metrics = [] }: AnalyzerRecipe): Promise<Analyzer> {
+export async function analyzerOf({ module, metrics = [], exclusions }: AnalyzerRecipe): Promise<Analyzer> {
   if (module !== undefined) {
     const { analyzer } = (await import(/* webpackIgnore: true */ /* @vite-ignore */ module)) as { analyzer?: unknown };
     // not instanceof: the module may have its own copy of the library
@@ -52,6 +55,7 @@ export async function analyzerOf({ module, metrics = [] }: AnalyzerRecipe): Prom
     return analyzer as Analyzer;
   }
   return new Analyzer({
+    ...exclusions,
     metrics: metrics.map((metric) =>
       typeof metric === 'string'
         ? (standardMetrics.find(({ name }) => name === metric) as Metric)

@@ -1,4 +1,5 @@
 import { english } from '../language/english/index.js';
+import type { Exclusions, Ignored, PhraseException } from '../language/exclusions.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Metric } from '../metrics/metric.js';
 import { standardMetrics } from '../metrics/standard-metrics.js';
@@ -11,6 +12,7 @@ import type { Span } from '../model/span.js';
 import { validateEvent, validateReadout } from '../model/validation.js';
 import { accountScores } from './account-scores.js';
 import { Engine } from './engine.js';
+import { checkExclusions } from './exclusions.js';
 import { KnownParties } from './known-parties.js';
 import type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './options.js';
 import { portionsOf } from './portions.js';
@@ -28,6 +30,10 @@ export interface AnalyzerOptions {
   languages?: readonly LanguagePack[];
   /** Metrics. By default `standardMetrics`. Names must differ. */
   metrics?: readonly Metric[];
+  /** Words and categories of the lexicons that are switched off, of one metric or of all. By default none. */
+  ignore?: readonly Ignored[];
+  /** Phrases whose words are no evidence, for one metric or for all. By default none beside those of the lexicons. */
+  exceptions?: readonly (string | PhraseException)[];
 }
 
 const noParties: readonly Party[] = [];
@@ -47,11 +53,18 @@ const wholeText = (text: string): Passage => ({
 export class Analyzer {
   readonly metrics: readonly Metric[];
   readonly languages: readonly LanguagePack[];
+  /** What is switched off in the lexicons. */
+  readonly exclusions: Exclusions;
   private readonly engines = new Map<string, Engine>();
   private readonly known = new KnownParties();
   private readonly stamps = new Map<string, Stamp>();
 
-  constructor({ languages = [english], metrics = standardMetrics }: AnalyzerOptions = {}) {
+  constructor({
+    languages = [english],
+    metrics = standardMetrics,
+    ignore = [],
+    exceptions = [],
+  }: AnalyzerOptions = {}) {
     if (languages.length === 0) throw new ReadoutInputError('languages', 'at least one language pack', 'none');
     const names = new Set<string>();
     metrics.forEach((metric, index) => {
@@ -65,6 +78,7 @@ export class Analyzer {
     });
     this.languages = languages;
     this.metrics = metrics;
+    this.exclusions = checkExclusions({ ignore, exceptions }, names);
   }
 
   /** Scores of a whole text, without attribution. See {@link scoreText}. */
@@ -214,7 +228,7 @@ export class Analyzer {
       );
     let engine = this.engines.get(pack.code);
     if (engine === undefined) {
-      engine = new Engine(pack, this.metrics);
+      engine = new Engine(pack, this.metrics, this.exclusions);
       this.engines.set(pack.code, engine);
     }
     return engine;

@@ -2,6 +2,7 @@ import { attributeTokens } from '../attribution/attribute.js';
 import { Cast, type Mention } from '../attribution/cast.js';
 import { isOfNewsOnly } from '../attribution/cue.js';
 import { CompiledLanguage } from '../language/compiled.js';
+import { type Exclusions, withoutExcluded } from '../language/exclusions.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -34,7 +35,7 @@ export class Engine {
   /** 1 for every reporting entry that attributes in news alone. */
   private readonly ofNewsOnly: Uint8Array;
 
-  constructor(pack: LanguagePack, metrics: readonly Metric[]) {
+  constructor(pack: LanguagePack, metrics: readonly Metric[], exclusions: Exclusions = { ignore: [], exceptions: [] }) {
     this.pack = pack;
     this.metrics = metrics;
     const lexicons: Lexicon[] = [pack.reporting, pack.shifters];
@@ -42,7 +43,8 @@ export class Engine {
     metrics.forEach((metric, index) => {
       const parts = metric.builtIn ? [...(pack.metrics[metric.name] ?? [])] : [];
       if (metric.language === undefined || metric.language === pack.code) parts.push(...metric.lexicons);
-      lexicons.push({ name: metric.name, entries: parts.flatMap((lexicon) => lexicon.entries) });
+      const whole = { name: metric.name, entries: parts.flatMap((lexicon) => lexicon.entries) };
+      lexicons.push(withoutExcluded(whole, exclusions, pack));
       metricOfLexicon.push(index);
     });
     this.language = new CompiledLanguage(pack, lexicons, [REPORTING]);

@@ -219,7 +219,8 @@ at times	0.4
 at least	0.25
 at least in part	0.4
 at first glance|sight	0.4
-to some|a certain|a large|a great|a lesser extent|degree	0.5
+to some extent|degree	0.5
+to a certain|large|great|lesser extent|degree	0.45
 so to speak	0.5
 as it were	0.5
 as a rule	0.3
@@ -285,7 +286,7 @@ some evidence	0.4
 our|my assumption|suspicion|impression|hope|guess|hunch|belief|expectation	0.45
 the hope|expectation is	0.4
 the assumption|suspicion is	0.45
-some|little|no doubt|doubts about|whether	0.3
+some doubt|doubts about|whether|that	0.4
 doubt|doubts that|whether	0.45
 an educated guess	0.6
 best guess	0.5

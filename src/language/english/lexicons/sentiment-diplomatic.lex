@@ -579,7 +579,7 @@ as agreed	0
 if you agree	0
 association agreement(s)	0
 trade|draft|intergovernmental|interstate|framework|lease|loan|budget|peace agreement(s)	0.1
-paris|minsk|dayton|abraham|good friday|helsinki agreement|agreements|accords	0
+paris|minsk|dayton|abraham|helsinki agreement|agreements|accords	0
 paris climate agreement	0
 belfast / good friday agreement	0
 good friday	0
@@ -988,6 +988,12 @@ safe journey|travels|trip	0
 equally authentic	0
 
 @category coded
+not stand idly by	-0.35
+not remain indifferent	-0.3
+assurances of my|our|his|her highest consideration	0.1
+not in a position to	-0.1
+reserves|reserve|reserved|reserving its|their|all right|rights	-0.3
+reserves|reserve|reserved|reserving all its|their rights	-0.3
 frank	-0.1
 frank and candid	-0.15
 candid	-0.1
@@ -1012,7 +1018,8 @@ concerned	-0.25
 concerned about	-0.3
 concerning	0
 express~ concern|concerns	-0.3
-deep|grave|serious|strong concern|concerns	-0.45
+deep|serious|strong concern|concerns	-0.45
+grave concern|concerns	-0.5
 each other 's concerns	0
 mutual concerns	0
 has its concerns	-0.1
@@ -1089,7 +1096,7 @@ convey|conveyed|reiterated|registered|underscored|outlined|noted concern|concern
 raised his|her|their|our|its|us|u.s. concern|concerns	-0.25
 deeply|gravely|seriously|extremely concerned	-0.45
 deeply|seriously troubled|disturbed|alarmed|worried	-0.5
-gravest concern|concerns	-0.5
+gravest concern|concerns	-0.55
 utmost|particular|special concern	-0.35
 cause|causes|caused|causing concern	-0.3
 source|cause|matter of concern	-0.3

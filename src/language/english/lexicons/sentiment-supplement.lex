@@ -671,7 +671,8 @@ disunited	-0.5
 diversify~	0.15
 divided country	-0.35
 divided nation	-0.35
-divide~ us|americans|the country|society	-0.35
+divide~ us|americans|society	-0.35
+divide~ the country|nation|society	-0.35
 division(s) within	-0.35
 divisiveness	-0.5
 doable	0.35

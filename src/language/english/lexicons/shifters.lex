@@ -145,7 +145,8 @@ significantly|substantially|considerably|remarkably|notably	1.2
 slightly|somewhat|partly|partially|marginally|mildly|modestly	0.6
 a bit|a little	0.6
 fairly|relatively|rather|reasonably|moderately	0.8
-to some|a certain extent|degree	0.6
+to some extent|degree	0.6
+to a certain|lesser extent|degree	0.6
 slight|minor|small|modest|limited|temporary|momentary	0.6
 less	0.6
 almost|nearly|practically|virtually	0.9

@@ -1,0 +1,39 @@
+// A run that is killed with -9 at random moments, again and again, and goes on from its checkpoint each time.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seeded, transcriptLines } from '../../benchmarks/speed/transcripts.mjs';
+import { idsOf, stream } from './command.mjs';
+
+/** Kills runs until so many were killed; every output must be that of a run left alone. */
+export async function kills(folder, wanted, check) {
+  const input = join(folder, 'kills.ndjson');
+  const lines = [...transcriptLines(6e6)];
+  for (let at = 10; at < lines.length; at += 10) lines[at] = `${lines[at].slice(0, at)}\n`;
+  await writeFile(input, lines.join(''));
+  const args = (name) => [
+    ...[input, '--jobs', '2', '-o', join(folder, name), '--rejects', join(folder, `${name}.rejects`)],
+    ...['--checkpoint', join(folder, `${name}.checkpoint`)],
+  ];
+  const begin = performance.now();
+  await stream(args('alone'));
+  const long = performance.now() - begin;
+  const alone = await Promise.all(['', '.rejects'].map((end) => readFile(join(folder, `alone${end}`), 'utf8')));
+  const random = seeded(9);
+  const figures = { kills: 0, runs: 0, lost: 0, duplicated: 0, records: lines.length };
+  while (figures.kills < wanted) {
+    for (;;) {
+      // a start takes a while; from there on any moment is as likely
+      const { signal } = await stream(args('killed'), { killAfter: long * (0.3 + 0.7 * random()) });
+      if (signal !== 'SIGKILL') break;
+      figures.kills++;
+    }
+    figures.runs++;
+    const killed = await Promise.all(['', '.rejects'].map((end) => readFile(join(folder, `killed${end}`), 'utf8')));
+    const [found, expected] = [idsOf(killed[0]), idsOf(alone[0])];
+    figures.lost += expected.filter((id) => !found.includes(id)).length;
+    figures.duplicated += found.length - new Set(found).size;
+    check('a killed run ends with the bytes of one left alone', killed[0] === alone[0] && killed[1] === alone[1]);
+    for (const end of ['', '.rejects', '.checkpoint']) await rm(join(folder, `killed${end}`));
+  }
+  return figures;
+}

@@ -83,6 +83,7 @@ function isEndMark(scene: Scene, { first, end }: Range): boolean {
 /** The meeting, the call or its participants are the subject: "The conversation lasted …", "Wang Yi was present …". */
 export function describesMeeting(scene: Scene, { first, end }: Range): boolean {
   const { tokens, language } = scene;
+  if (isMeetingThatActs(scene, first, end)) return true;
   let subject = 0;
   let verb = 0;
   let token = first;
@@ -106,6 +107,15 @@ export function describesMeeting(scene: Scene, { first, end }: Range): boolean {
     isCapital(scene, first) &&
     language.is(tokens, first, Role.definite) &&
     token - first <= 4
+  );
+}
+
+/** "The meeting reaffirmed …". */
+function isMeetingThatActs({ tokens, language }: Scene, first: number, end: number): boolean {
+  if (first + 2 >= end || !language.is(tokens, first, Role.definite)) return false;
+  return (
+    (language.classOf(tokens, first + 1) & WordBit.meeting) !== 0 &&
+    (language.formOf(tokens, first + 2) & FormBit.past) !== 0
   );
 }
 

@@ -44,6 +44,8 @@ export function resolveSource(
   ) {
     if (heads.length === 0) return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.9 };
   }
+  if (heads.length === 0 && countsAll(scene, source))
+    return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.8 };
   const other = counterpart(scene, source, discourse, turn);
   if (other !== undefined) return other;
   if ((mask & WordBit.title) !== 0) {
@@ -92,6 +94,8 @@ function sideOf(scene: Scene, part: Range, turn: Attribution | undefined): numbe
   const inside = mentionsIn(scene, part);
   const head = inside.find((mention) => isHead(scene, part, mention));
   if (head !== undefined) return head.party;
+  const known = scene.cast.byPartOfName(scene.tokens.hash[part.end - 1] as number);
+  if (known !== undefined) return known.party;
   const titled = byTitle(scene, part, turn, inside)?.voice;
   return titled === undefined ? -1 : scene.cast.parties.findIndex((party) => party.id === titled.party);
 }
@@ -120,6 +124,15 @@ export function isInvariablePlural({ tokens, language }: Scene, { first, end }: 
     else if ((language.classOf(tokens, token) & WordBit.title) === 0) plural = false;
   }
   return false;
+}
+
+/** "The three envoys", where three parties met. */
+function countsAll(scene: Scene, { first, end }: Range): boolean {
+  const { tokens, language } = scene;
+  if (scene.genre === 'news' || end - first < 3 || !language.is(tokens, first, Role.article)) return false;
+  const parties = partiesWhoMet(scene).length;
+  const number = parties === 2 ? Role.two : parties === 3 ? Role.three : parties === 4 ? Role.four : -1;
+  return number >= 0 && language.is(tokens, first + 1, number);
 }
 
 /** "the two", "both". */

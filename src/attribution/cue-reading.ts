@@ -46,6 +46,7 @@ export function readCue(
   if (entry.category === 'evidential') return readEvidential(scene, cue, sentence, turn);
   if (entry.category === 'noun' || entry.category === 'stand-noun')
     return readNounCue(scene, cue, sentence, previous, turn, discourse);
+  if (entry.category === 'act') return 'acts';
   if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
@@ -135,6 +136,8 @@ export function readCue(
   if (single && language.is(tokens, opening, Role.self)) return undefined;
   if (single && language.is(tokens, opening, Role.vague) && scene.genre !== 'news') return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
+  // "the Presidents will discuss": what is planned
+  if (cue.modal && takes(entry, 'j') && scene.genre !== 'news') return 'acts';
   if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse)) {
     if (scene.genre === 'news' || !takes(entry, 'p') || !isKnownPerson(scene, source)) return 'acts';
   }
@@ -149,7 +152,13 @@ export function readCue(
   )
     return undefined;
 
-  const start = contentAfter(scene, cue, end);
+  // "the road is open, he said while noting that …"
+  const trails =
+    scene.genre !== 'news' &&
+    source.first > first &&
+    tokens.kind[source.first - 1] === TokenKind.Comma &&
+    language.is(tokens, cue.end, Role.clauseLink);
+  const start = trails ? undefined : contentAfter(scene, cue, end);
   // "the poll shows a lead": only what is written or counted shows things by itself
   if (start?.kind === 'phrase' && takes(entry, 'o') && !headedBy(scene, source, WordBit.orgSource)) return undefined;
   const bounded =

@@ -30,7 +30,7 @@ const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
 
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay', 'joint-passive']);
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay', 'joint-passive', 'act']);
 const NEWS_ONLY: ReadonlySet<string> = new Set(['stand', 'stand-noun', 'hearsay', 'attitude', 'evidential']);
 
 /** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */

@@ -26,7 +26,10 @@ export function readLeading(
   const asked =
     !cue.participle && cue.first === sentence.first && ((tokens.flags[cue.first] as number) & TokenFlag.Capital) !== 0;
   if (!cue.participle && (!asked || scene.genre !== 'news')) return undefined;
-  const comma = mainClause(scene, cue.end, sentence.end);
+  let comma = mainClause(scene, cue.end, sentence.end);
+  // outside news the subject is somebody, else the comma stands in a list
+  while (comma >= 0 && scene.genre !== 'news' && !isSubject(scene, comma + 1, sentence.end))
+    comma = mainClause(scene, comma + 1, sentence.end);
   if (comma < 0) return undefined;
   const start = contentAfter(scene, cue, comma);
   if (start === undefined) return undefined;
@@ -46,6 +49,11 @@ export function readLeading(
   }
   const source = subjectOfSentence(scene, comma + 1, sentence.end);
   return source === undefined ? undefined : finish(scene, cue, source, [content], turn, discourse, 0.75);
+}
+
+function isSubject(scene: Scene, first: number, end: number): boolean {
+  const subject = subjectOfSentence(scene, first, end);
+  return subject !== undefined && isKnownPerson(scene, subject);
 }
 
 /** The comma behind which a subject stands: a name, a pronoun, a determiner. */

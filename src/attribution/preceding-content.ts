@@ -49,7 +49,12 @@ export function parenthetical(scene: Scene, as: number, cueEnd: number, sentence
   if (as > sentence.first + 2) {
     if (tokens.kind[cueEnd] === TokenKind.Comma && cueEnd + 1 < sentence.end)
       return { first: cueEnd + 1, end: clauseEnd(scene, cueEnd, sentence.end) };
-    return tokens.kind[as - 1] === TokenKind.Comma ? { first: sentence.first, end: as - 1 } : undefined;
+    if (tokens.kind[as - 1] === TokenKind.Comma) return { first: sentence.first, end: as - 1 };
+    // "but as the President said the road is open"
+    const leads = (scene.language.classOf(tokens, as - 1) & WordBit.coordinator) !== 0;
+    return leads && cueEnd + 2 < sentence.end
+      ? { first: cueEnd, end: clauseEnd(scene, cueEnd, sentence.end) }
+      : undefined;
   }
   let comma = cueEnd;
   while (comma < sentence.end && tokens.kind[comma] !== TokenKind.Comma) comma++;

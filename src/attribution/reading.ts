@@ -1,9 +1,10 @@
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { resolveSource } from './coreference.js';
 import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
-import { isPersonal } from './personhood.js';
+import { isKnownPerson, isPersonal } from './personhood.js';
 import { headedBy } from './subject.js';
 
 export interface CueReading {
@@ -37,6 +38,11 @@ export function finish(
       confidence: sure * confidence,
     },
     shared,
-    personal: isPersonal(scene, source) && !headedBy(scene, source, WordBit.group),
+    personal: isPersonal(scene, source) && !headedBy(scene, source, WordBit.group) && !isThing(scene, source),
   };
+}
+
+/** "The Cabinet of Ministers": a name behind an article that no title or person makes somebody. */
+function isThing(scene: Scene, source: Range): boolean {
+  return scene.language.is(scene.tokens, source.first, Role.article) && !isKnownPerson(scene, source);
 }

@@ -68,6 +68,8 @@ export const wordRoles = [
   'possessivePerson',
   'possessivePlural',
   'two',
+  'three',
+  'four',
   'pluralDeterminer',
   'invariablePlural',
   'imperative',

@@ -221,6 +221,38 @@ describe('habits of readouts', () => {
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });
+  it.each([
+    ['who is welcomed to a house', 'Mora welcomed President Duran to the White House.'],
+    ['what is planned', 'Mora and Duran will discuss the harbour.'],
+  ])('nobody speaks in %s', (_, text) => {
+    expect(passages(text).map((passage) => passage.mode)).toEqual(['narration']);
+  });
+  it('what a meeting did ends the speech before', () => {
+    const text = 'Mora noted that ties are good. The meeting reaffirmed their value.';
+    expect(passages(text).at(-1)?.mode).toBe('narration');
+  });
+  it('"as he said" inside a sentence has the rest of it', () => {
+    expect(read('Ties are good but as Mora said the harbour is old.')).toEqual([
+      '-: Ties are good but as Mora said',
+      'mora: the harbour is old.',
+    ]);
+  });
+  it('what is said before a trailing clause is content', () => {
+    expect(read('The harbour is old, Mora said while noting that trade grows.')[0]).toBe('mora: The harbour is old');
+  });
+  it('a list before the subject ends no leading participle', () => {
+    const text = 'Recalling the Arden-Belmar, Arden-Corsia and Belmar-Corsia treaties, Mora noted that trade grows.';
+    expect(read(text).filter((line) => !line.startsWith('-'))).toEqual([
+      'mora: the Arden-Belmar, Arden-Corsia and Belmar-Corsia treaties',
+      'mora: that trade grows.',
+    ]);
+  });
+  it('as many as met are a joint voice', () => {
+    const three: Party[] = [...parties, { id: 'cors', name: 'Corsia', people: [{ id: 'vey', name: 'Ida Vey' }] }];
+    const text = 'Mora met Duran and Vey. The three envoys reaffirmed the treaty.';
+    const found = attribute(text, { language: 'en', parties: three, genre: 'readout' });
+    expect(found.at(-1)?.voices[0]?.parties).toEqual(['arden', 'belmar', 'cors']);
+  });
   it('speech does not go on where a person acts', () => {
     const text = 'Mora noted that ties are good. Trade is growing. Duran also signed the treaty.';
     expect(passages(text).map((passage) => passage.mode)).toEqual([

@@ -252,6 +252,7 @@ be|is|are|was|were satisfied	0.3	t n e
 be|is|are|was|were ready|prepared|willing	0.3	i e
 be|is|are|was|were committed to	0.5	x e
 look~ forward to	0.3	x e
+place|places|placed|pin|pins|pinned … hopes on	0.3	x e
 thank~	0.3	n
 express~	0.2	n
 voice|voices|voiced|voicing	0.2	n
@@ -359,6 +360,11 @@ take|takes|took stock of	0	j n
 pay|pays|paid … attention to	0.1	j p n
 pay|pays|paid a lot of attention to	0.1	j p n
 hold|holds|held … views on	0	j n
+
+# what is done and not said, where the word alone would be speech
+@category act
+welcome~ … to the white house|kremlin|oval|elysee|palace|residence|capital	0	x
+welcome~ … at the white house|kremlin|airport|palace|residence	0	x
 
 # what both did, said without them, in accounts of a meeting
 @category joint-passive

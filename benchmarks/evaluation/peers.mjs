@@ -9,13 +9,17 @@ const PLAIN_HEDGES =
   suggested indicate indicates indicated imply implies believe believes believed think thinks thought assume assumes
   assumed suppose guess suspect suspects expect expects expected estimate estimates estimated hope hopes doubt tend tends
   tended speculate possible probable plausible uncertain unclear unsure doubtful potential tentative preliminary
-  possibility probability likelihood chance assumption suspicion speculation tendency uncertainty roughly approximately
-  around about almost nearly somewhat partly partially relatively fairly rather quite generally usually often sometimes
-  typically occasionally mostly largely mainly if unless whether`.split(/\s+/);
-const MODALS = 'must need needs should ought have has'.split(' ');
-const PLAIN_BOOSTERS =
-  `certainly definitely surely clearly obviously indeed undoubtedly actually really truly always never
-  evidently undeniably naturally absolutely demonstrate demonstrates prove proves show shows know fact`.split(/\s+/);
+  possibility probability likelihood chance suspicion speculation tendency uncertainty roughly approximately almost
+  nearly somewhat partly partially relatively fairly generally usually often sometimes typically occasionally mostly
+  largely mainly if unless`.split(/\s+/);
+const MODALS = ['will', 'must', 'shall', 'need to', 'needs to', 'ought to', 'have to', 'has to', 'had to'];
+const PLAIN_BOOSTERS = [
+  ...'certainly definitely surely clearly obviously indeed undoubtedly doubtless plainly evidently undeniably'.split(
+    ' ',
+  ),
+  ...'unquestionably unsurprisingly admittedly truly really'.split(' '),
+  ...['of course', 'in fact', 'no doubt', 'it is clear', 'it is obvious', 'the fact that', 'needless to say'],
+];
 
 /** Sentiment of texts by each peer. */
 export async function sentimentPeers() {

@@ -5,6 +5,9 @@
 @version 2
 
 @category epistemic-modal
+# a prediction: modality of median value (Halliday & Matthiessen 2014)
+it|there|this|that|these|those|which will	0.1
+it|there|that 'll	0.1
 should	0.1	modal
 ought to	0.1
 should have|'ve been	0.2
@@ -47,7 +50,6 @@ is|are|was|were|be|been thought|believed|considered|assumed|presumed|alleged|rep
 is|are|was|were|be|been widely|generally|commonly thought|believed|considered|assumed|held to	0.45
 is|are|was|were not|never thought|believed|considered|expected to	0.45
 is|was|be expected to	0.4
-are expected to	0.3
 is|are|was|were likely|unlikely to	0.5
 is|are|was|were more|most|less|least likely to	0.4
 i|we|they doubt	0.45
@@ -127,7 +129,6 @@ unclear	0.45
 primarily|predominantly	0.25
 in this|these case|cases	0.25
 technically	0.3
-frequently	0.25
 in all likelihood|probability	0.5
 very|quite|most likely	0.45
 more likely than not	0.5

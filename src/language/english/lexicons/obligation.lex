@@ -124,6 +124,9 @@ commitment(s) to	0.3
 duty bound	0.6
 
 @category neutral
+# predictions: of hedging
+it|there|this|that|these|those|which will	0
+it|there|that 'll	0
 this|the report|paper|essay|article|study|section|chapter|review|work will	0
 will now	0
 will be discussed|described|presented|shown|introduced|explained	0

@@ -1,10 +1,11 @@
+import type { Entry } from '../language/matcher.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { hasWords } from './content.js';
 import { resolveSource } from './coreference.js';
-import { analyzeCue } from './cue.js';
+import { analyzeCue, isNominal } from './cue.js';
 import { takeCircumstance } from './cue-extent.js';
 import { readCue } from './cue-reading.js';
 import { type Discourse, remember } from './discourse.js';
@@ -46,6 +47,7 @@ export function readClauses(
     if (entry.lexicon !== scene.reporting) continue;
     const cueFirst = matches.first[at] as number;
     if (quoted[cueFirst]! >= 0) continue;
+    if (scene.genre !== 'news' && isOwnWord(scene, entry, cueFirst, first)) continue;
     const cue = analyzeCue(scene, entry, cueFirst, matches.end[at] as number, first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already
@@ -149,4 +151,14 @@ function isReducedRelative(scene: Scene, outer: Attribution, group: number, inne
   }
   const hangs = language.classOf(tokens, cue.end - 1) | language.classOf(tokens, cue.end);
   return (hangs & WordBit.preposition) !== 0;
+}
+
+const AUXILIARY = WordBit.modal | WordBit.have | WordBit.do | WordBit.negation | WordBit.adverb;
+
+/** "I think", "we would say": nobody is reported, and most cues of a transcript are such. */
+function isOwnWord({ tokens, language }: Scene, entry: Entry, cue: number, sentence: number): boolean {
+  let subject = cue - 1;
+  while (subject > sentence && (language.classOf(tokens, subject) & AUXILIARY) !== 0) subject--;
+  if (subject < sentence || !language.is(tokens, subject, Role.self)) return false;
+  return !isNominal(entry) && (language.formOf(tokens, cue) & FormBit.gerund) === 0;
 }

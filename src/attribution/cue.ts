@@ -38,6 +38,11 @@ export function isOfNewsOnly(entry: Entry): boolean {
   return NEWS_ONLY.has(entry.category);
 }
 
+/** A noun or a fixed phrase, not a verb. */
+export function isNominal(entry: Entry): boolean {
+  return NOMINAL.has(entry.category);
+}
+
 /** Analyses the reporting match at tokens `first` to `end`; `undefined` if the word does not attribute there. */
 export function analyzeCue(
   scene: Scene,
@@ -47,7 +52,7 @@ export function analyzeCue(
   sentence: number,
 ): ReportingCue | undefined {
   const { tokens, language } = scene;
-  const nominal = NOMINAL.has(entry.category);
+  const nominal = isNominal(entry);
   const base: ReportingCue = {
     entry,
     first,

@@ -11,7 +11,7 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
   const { tokens, quoted, quotations } = scene;
   const { count, flags, kind, start, text } = tokens;
   if (count === 0) return text === '' ? [] : [narration({ start: 0, end: text.length }, 0)];
-  const owner = new Int32Array(count);
+  const owner = tokens.zeros();
   const voices: (readonly Voice[])[] = [[]];
   const indices = new Map<Attribution, number>();
   for (let index = 1; index <= attributions.length; index++) {

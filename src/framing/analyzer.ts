@@ -19,7 +19,6 @@ import { portionsOf } from './portions.js';
 import { makeProfiles } from './profiles.js';
 import { seededRandom } from './random.js';
 import { scoreTally } from './scores.js';
-import { Segments } from './segments.js';
 import { makeStamp, mergeStamps } from './stamp.js';
 import { Tally } from './tally.js';
 import { sentimentTowards, type TargetSentiment } from './target-sentiment.js';
@@ -89,7 +88,7 @@ export class Analyzer {
     const genre = options.genre ?? 'statement';
     engine.read(text, genre);
     const table = engine.cues(evidence, genre);
-    const segments = new Segments(engine.tokens, [wholeText(text)], table, this.metrics.length);
+    const segments = engine.segment([wholeText(text)], table);
     const random = options.intervals === true ? seededRandom(options.seed ?? 1) : undefined;
     const tally = new Tally(this.metrics.length, random !== undefined);
     for (let segment = 0; segment < segments.count; segment++) segments.addTo(tally, segment);
@@ -170,7 +169,7 @@ export class Analyzer {
     engine.read(text, genre);
     const { passages, mentions, cast } = engine.attribute(parties, genre, readout.publisher);
     const table = engine.cues(evidence, genre);
-    const segments = new Segments(engine.tokens, passages, table, this.metrics.length);
+    const segments = engine.segment(passages, table);
     const profiles = makeProfiles({
       readout,
       language: engine.language,

@@ -14,6 +14,7 @@ import type { Genre, Party, Publisher } from '../model/event.js';
 import type { Passage, Voice } from '../model/passage.js';
 import { scan } from '../text/scanner.js';
 import { Tokens } from '../text/tokens.js';
+import { Segments } from './segments.js';
 import { fingerprintOfLexicons } from './stamp.js';
 
 const REPORTING = 0;
@@ -30,6 +31,7 @@ export class Engine {
   private readonly layout: MetricLayout;
   private readonly scope: ShifterScope;
   private readonly table = new CueTable();
+  private readonly segments: Segments;
   private readonly casts = new WeakMap<readonly Party[], Cast>();
   private readonly matches = new Matches();
   /** 1 for every reporting entry that attributes in news alone. */
@@ -53,6 +55,7 @@ export class Engine {
     );
     this.compiled = lexicons;
     this.scope = new ShifterScope(this.language);
+    this.segments = new Segments(metrics.length);
     this.layout = {
       metrics,
       metricOfLexicon: Int32Array.from(metricOfLexicon),
@@ -117,6 +120,12 @@ export class Engine {
     const { layout, tokens, matches, scope, table } = this;
     collectCues(layout, tokens, matches, scope, table, { evidence, post: genre === 'post' });
     return table;
+  }
+
+  /** Cuts the text that was read last, and sums its cues. */
+  segment(passages: readonly Passage[], table: CueTable): Segments {
+    this.segments.fill(this.tokens, passages, table);
+    return this.segments;
   }
 
   /** Makes the evidence of a table of cues. */

@@ -9,27 +9,28 @@ import type { Tally, Unit } from './tally.js';
  * add up and what the bootstrap draws.
  */
 export class Segments {
-  readonly count: number;
+  count = 0;
   readonly metrics: number;
-  readonly passage: Int32Array;
+  passage = new Int32Array(64);
   /** First token. */
-  readonly first: Int32Array;
-  readonly words: Int32Array;
+  first = new Int32Array(64);
+  words = new Int32Array(64);
   /** Row per segment, column per metric. */
-  readonly raw: Float64Array;
-  readonly cues: Int32Array;
-  readonly cueWords: Int32Array;
+  raw = new Float64Array(0);
+  cues = new Int32Array(0);
+  cueWords = new Int32Array(0);
   /** Index of the segment of each cue. */
-  readonly segmentOfCue: Int32Array;
+  segmentOfCue = new Int32Array(64);
 
-  /** Cuts the text and sums the cues. `passages` cover the text in order. */
-  constructor(tokens: Tokens, passages: readonly Passage[], cues: CueTable, metrics: number) {
-    const { sentences, sentenceCount, start, kind } = tokens;
-    const room = sentenceCount + passages.length;
+  constructor(metrics: number) {
     this.metrics = metrics;
-    this.passage = new Int32Array(room);
-    this.first = new Int32Array(room);
-    this.words = new Int32Array(room);
+  }
+
+  /** Cuts a text and sums its cues; what was here before is forgotten. `passages` cover the text in order. */
+  fill(tokens: Tokens, passages: readonly Passage[], cues: CueTable): void {
+    const { metrics } = this;
+    const { sentences, sentenceCount, start, kind } = tokens;
+    this.reserve(sentenceCount + passages.length, cues.count);
     let count = 0;
     let passage = 0;
     let passageEnd = passages.length > 1 ? passages[0]!.span.end : Number.MAX_SAFE_INTEGER;
@@ -46,6 +47,7 @@ export class Segments {
         if (begins) {
           if (count > 0) this.words[count - 1]! += words;
           words = 0;
+          this.words[count] = 0;
           this.passage[count] = passage;
           this.first[count++] = token;
           begins = false;
@@ -55,10 +57,9 @@ export class Segments {
       if (count > 0) this.words[count - 1]! += words;
     }
     this.count = count;
-    this.raw = new Float64Array(count * metrics);
-    this.cues = new Int32Array(count * metrics);
-    this.cueWords = new Int32Array(count * metrics);
-    this.segmentOfCue = new Int32Array(cues.count);
+    this.raw.fill(0, 0, count * metrics);
+    this.cues.fill(0, 0, count * metrics);
+    this.cueWords.fill(0, 0, count * metrics);
     let segment = 0;
     for (let cue = 0; cue < cues.count; cue++) {
       const first = cues.first[cue] as number;
@@ -78,15 +79,27 @@ export class Segments {
     else tally.add(this.unit(segment));
   }
 
+  private reserve(segments: number, cues: number): void {
+    if (cues > this.segmentOfCue.length) this.segmentOfCue = new Int32Array(cues * 2);
+    if (segments <= this.passage.length && this.raw.length > 0) return;
+    const size = Math.max(64, segments * 2);
+    this.passage = new Int32Array(size);
+    this.first = new Int32Array(size);
+    this.words = new Int32Array(size);
+    this.raw = new Float64Array(size * this.metrics);
+    this.cues = new Int32Array(size * this.metrics);
+    this.cueWords = new Int32Array(size * this.metrics);
+  }
+
   private unit(segment: number): Unit {
     const from = segment * this.metrics;
     const to = from + this.metrics;
     return {
       passage: this.passage[segment] as number,
       words: this.words[segment] as number,
-      raw: this.raw.subarray(from, to),
-      cues: this.cues.subarray(from, to),
-      cueWords: this.cueWords.subarray(from, to),
+      raw: this.raw.slice(from, to),
+      cues: this.cues.slice(from, to),
+      cueWords: this.cueWords.slice(from, to),
     };
   }
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../text/vocabulary.js';
 import { checkPattern, type Lexicon } from './lexicon.js';
 import type { Matches } from './matches.js';
 import { expandPattern, type Inflect } from './pattern.js';
-import { NodeBit, Trie } from './trie.js';
+import { LAST_ENTRY, NodeBit, Trie } from './trie.js';
 
 /** How many tokens a gap (`…`) may span. */
 const GAP = 8;
@@ -127,7 +127,7 @@ export class Matcher {
     const { trie } = this;
     this.found = 0;
     if (this.goesOn(tokens, node, token + 1, to)) this.walk(tokens, node, token + 1, to);
-    else this.proposeAll(trie, node, token + 1);
+    else if (((trie.has[node] as number) & NodeBit.Entry) !== 0) this.proposeAll(trie, node, token + 1);
     const { candidates, covered, lexiconOf, conditionalOf } = this;
     for (let at = this.found - 2; at >= 0; at -= 2) {
       const entry = candidates[at] as number;
@@ -181,20 +181,22 @@ export class Matcher {
 
   /** Proposes the entries that end at a node. */
   private proposeAll({ terminals, terminalFrom }: Trie, node: number, end: number): void {
-    const from = terminalFrom[node] as number;
-    const to = terminalFrom[node + 1] as number;
-    if (this.found + 2 * (to - from) > this.candidates.length) {
-      const larger = new Int32Array(this.candidates.length * 2 + 2 * (to - from));
-      larger.set(this.candidates);
-      this.candidates = larger;
+    let at = terminalFrom[node] as number;
+    for (;;) {
+      if (this.found + 2 > this.candidates.length) this.enlarge();
+      const { candidates, found } = this;
+      const entry = terminals[at++] as number;
+      candidates[found] = entry & ~LAST_ENTRY;
+      candidates[found + 1] = end;
+      this.found = found + 2;
+      if ((entry & LAST_ENTRY) !== 0) return;
     }
-    const { candidates } = this;
-    let { found } = this;
-    for (let at = from; at < to; at++) {
-      candidates[found++] = terminals[at] as number;
-      candidates[found++] = end;
-    }
-    this.found = found;
+  }
+
+  private enlarge(): void {
+    const larger = new Int32Array(this.candidates.length * 2);
+    larger.set(this.candidates);
+    this.candidates = larger;
   }
 
   private step(node: number, tokens: Tokens, token: number): number {

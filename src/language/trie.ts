@@ -3,6 +3,9 @@ const SLOT = 3;
 /** Bits of the filter for each edge, at least. */
 const FILTER_BITS = 8;
 
+/** Marks the last entry of a node. */
+export const LAST_ENTRY = 1 << 30;
+
 /** What a node has. */
 export const NodeBit = { Entry: 1, Edge: 2, Gap: 4 } as const;
 
@@ -26,7 +29,7 @@ export class Trie {
   first = new Int32Array(0);
   /** `NodeBit`s of every node. */
   has = new Uint8Array(0);
-  /** Entries of node `n`: `terminals[terminalFrom[n]]` to `terminals[terminalFrom[n + 1]]`. */
+  /** Entries of all nodes, node after node; those of node `n` begin at `terminalFrom[n]`, and the last is marked. */
   terminals = new Int32Array(0);
   terminalFrom = new Int32Array(0);
 
@@ -89,16 +92,17 @@ export class Trie {
       }
     }
     for (const node of this.gaps) has[node]! |= NodeBit.Gap;
-    this.terminalFrom = new Int32Array(this.nodes + 1);
+    this.terminalFrom = new Int32Array(this.nodes);
     const terminals: number[] = [];
     for (let node = 0; node < this.nodes; node++) {
       this.terminalFrom[node] = terminals.length;
       const here = this.entries[node];
       if (here === undefined) continue;
-      terminals.push(...here);
+      here.forEach((entry, at) => {
+        terminals.push(at === here.length - 1 ? entry | LAST_ENTRY : entry);
+      });
       has[node]! |= NodeBit.Entry;
     }
-    this.terminalFrom[this.nodes] = terminals.length;
     this.terminals = Int32Array.from(terminals);
   }
 

@@ -62,6 +62,7 @@ export class Tokens {
   kind = new Uint8Array(1024);
   flags = new Uint8Array(1024);
   private minusOnes = new Int32Array(0);
+  private scratch = new Int32Array(0);
   sentenceCount = 0;
   sentences = new Int32Array(128);
   paragraphCount = 0;
@@ -115,6 +116,13 @@ export class Tokens {
     if (this.paragraphCount + 2 > this.paragraphs.length)
       this.paragraphs = grown(this.paragraphs, this.paragraphs.length * 2);
     this.paragraphs[this.paragraphCount++] = firstSentence;
+  }
+
+  /** A number 0 for every token, to be written by who asked last. */
+  zeros(): Int32Array {
+    if (this.scratch.length < this.count) this.scratch = new Int32Array(this.start.length);
+    else this.scratch.fill(0, 0, this.count);
+    return this.scratch;
   }
 
   /** A number -1 for every token, to be read only. */

@@ -17,7 +17,7 @@ import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from 
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
-import { headedBy, isBare, startsClause, subjectOfSentence } from './subject.js';
+import { headedBy, isBare, startsClause, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
 
 /** Tokens in which a phrase says that it names a topic. */
 const LONGEST_TOPIC_OPENING = 3;
@@ -87,7 +87,9 @@ export function readCue(
   let source: Range | undefined;
   let shared = false;
   if (!cue.participle || (language.classOf(tokens, cue.group - 1) & WordBit.pronoun) !== 0)
-    source = afterObject(scene, subjectBefore(scene, cue.group, clauseFirst), previous);
+    source =
+      (scene.genre === 'news' && leadKind === TokenKind.Comma ? subjectBeforeInsertion(scene, lead, first) : undefined) ??
+      afterObject(scene, subjectBefore(scene, cue.group, clauseFirst), previous);
   if (source === undefined || cue.participle) {
     const joined =
       lead >= first &&

@@ -264,7 +264,11 @@ function controlBefore(scene: Scene, marker: number, sentence: number): number {
   const { tokens, language } = scene;
   let token = marker - 1;
   if (token > sentence && (language.classOf(tokens, token) & WordBit.negation) !== 0) token--;
-  return token >= sentence && language.is(tokens, token, Role.control) ? token : -1;
+  if (token < sentence || !language.is(tokens, token, Role.control)) return -1;
+  // "a third attempt to": a noun
+  const before = token > sentence ? language.classOf(tokens, token - 1) : 0;
+  if ((before & (WordBit.determiner | WordBit.possessive | WordBit.preposition)) !== 0) return -1;
+  return token > sentence && language.is(tokens, token, Role.enough) ? token - 1 : token;
 }
 
 /** Whether the word at `token` is a subject by itself: "many agreed", "another said". */

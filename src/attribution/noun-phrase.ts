@@ -161,7 +161,23 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
     (language.classOf(tokens, first) & (WordBit.monthOrDay | WordBit.time | WordBit.adverb)) !== 0
   )
     return undefined;
+  if (scene.genre === 'news' && end - first === 1 && isVerbAlone(scene, first)) return undefined;
   return { first, end };
+}
+
+const NOMINAL = WordBit.title | WordBit.group | WordBit.orgSource | WordBit.organisation | WordBit.determiner;
+
+/** Whether a small word alone is rather a verb than a subject: no plural, no title. */
+function isVerbAlone(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  const plain = TokenFlag.Capital | TokenFlag.SentenceStart;
+  return (
+    tokens.kind[token] === TokenKind.Word &&
+    ((tokens.flags[token] as number) & plain) === 0 &&
+    (language.classOf(tokens, token) & NOMINAL) === 0 &&
+    !language.is(tokens, token, Role.standalone) &&
+    (language.formOf(tokens, token) & FormBit.pluralNoun) === 0
+  );
 }
 
 /** Whether the preposition at `token` hangs on a noun before it ("the Ministry of …") and not on the clause ("In …"). */

@@ -1,6 +1,8 @@
 import { WordBit } from '../language/pack.js';
+import { FormBit } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
+import { nounPhrase } from './noun-phrase.js';
 import { subjectAfter, subjectBefore } from './source.js';
 
 /** The subject that begins the sentence, after what is set off by a comma. */
@@ -76,4 +78,38 @@ export function headedBy(scene: Scene, source: Range, bit: number): boolean {
     head = mask;
   }
   return (head & bit) !== 0;
+}
+
+/** Tokens that may be inserted between a subject and its verb. */
+const LONGEST_INSERTION = 30;
+
+/**
+ * The subject that opens the sentence, where a clause is inserted between it and the verb behind the comma at `closing`:
+ * "Roe, who thinks that the bridge is old, called …", "Holm, speaking in Belmar, a port, said …".
+ */
+export function subjectBeforeInsertion(scene: Scene, closing: number, first: number): Range | undefined {
+  const { tokens, language, quoted } = scene;
+  let start = first;
+  while (
+    start < closing &&
+    (tokens.kind[start] === TokenKind.Comma ||
+      (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0)
+  )
+    start++;
+  let opening = start;
+  while (opening < closing && tokens.kind[opening] !== TokenKind.Comma && quoted[opening]! < 0) opening++;
+  if (opening >= closing || opening === start || closing - opening > LONGEST_INSERTION) return undefined;
+  if (tokens.kind[opening] !== TokenKind.Comma || !opensInsertedClause(scene, opening + 1)) return undefined;
+  const head = nounPhrase(scene, opening, start);
+  if (head?.first !== start) return undefined;
+  // a relative clause says who it is, a participle what he does
+  const relative = (language.classOf(tokens, opening + 1) & WordBit.relative) !== 0;
+  return relative ? { first: start, end: closing } : head;
+}
+
+/** Whether a relative clause or a participle begins at `token`. */
+function opensInsertedClause(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  const mask = language.classOf(tokens, token);
+  return (mask & WordBit.relative) !== 0 || (language.formOf(tokens, token) & FormBit.gerund) !== 0;
 }

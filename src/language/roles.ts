@@ -32,6 +32,7 @@ export const wordRoles = [
   'reflexive',
   'carrierParticle',
   'control',
+  'enough',
   'standalone',
   'linking',
   'occasion',

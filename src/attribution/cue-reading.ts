@@ -1,6 +1,6 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { readAccording } from './according.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter, hasWords, objectEnd } from './content.js';
@@ -56,9 +56,11 @@ export function readCue(
 
   // "…", said Clinton: the verb stands right after a quotation or a comma, its subject after it
   const lead = cue.group - 1;
+  // a quotation that ends the paragraph before is not what is said in this one
+  const floor = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 ? first : 0;
   const leadKind = lead >= first ? (tokens.kind[lead] as number) : -1;
   const afterQuotation =
-    (lead >= 0 && quoted[lead]! >= 0) || (lead > first && leadKind === TokenKind.Comma && quoted[lead - 1]! >= 0);
+    (lead >= floor && quoted[lead]! >= 0) || (lead > first && leadKind === TokenKind.Comma && quoted[lead - 1]! >= 0);
   if (
     (cue.group === cue.first || dropsSubjects) &&
     !cue.participle &&
@@ -88,8 +90,9 @@ export function readCue(
   let shared = false;
   if (!cue.participle || (language.classOf(tokens, cue.group - 1) & WordBit.pronoun) !== 0)
     source =
-      (scene.genre === 'news' && leadKind === TokenKind.Comma ? subjectBeforeInsertion(scene, lead, first) : undefined) ??
-      afterObject(scene, subjectBefore(scene, cue.group, clauseFirst), previous);
+      (scene.genre === 'news' && leadKind === TokenKind.Comma
+        ? subjectBeforeInsertion(scene, lead, first)
+        : undefined) ?? afterObject(scene, subjectBefore(scene, cue.group, clauseFirst), previous);
   if (source === undefined || cue.participle) {
     const joined =
       lead >= first &&
@@ -169,14 +172,14 @@ export function readCue(
   const before = source.first - 1;
   const beforeKind = before >= first ? (tokens.kind[before] as number) : -1;
   const beforeQuoted =
-    (before >= 0 && quoted[before]! >= 0 && tokens.kind[before] !== TokenKind.OpenQuote) ||
+    (before >= floor && quoted[before]! >= 0 && tokens.kind[before] !== TokenKind.OpenQuote) ||
     (beforeKind === TokenKind.Comma && before > first && quoted[before - 1]! >= 0);
   if (
     !shared &&
     takes(entry, 'q') &&
-    before >= 0 &&
+    before >= floor &&
     beforeQuoted &&
-    (start === undefined || (start.kind !== 'that' && start.kind !== 'colon'))
+    (start === undefined || (before >= first && start.kind !== 'that' && start.kind !== 'colon'))
   ) {
     // “…,” Clinton said.  “…,” Clinton said, “…”
     const left = contentBefore(scene, source.first, first);
@@ -218,7 +221,7 @@ export function readCue(
       if (left !== undefined && left.end - left.first >= 3)
         return finish(scene, cue, source, [left, ...after(scene, cue.end, end, beforeQuoted)], turn, discourse, 0.8);
     }
-    if (!shared && takes(entry, 'q') && before >= 0 && before < first && quoted[before]! >= 0) {
+    if (!shared && takes(entry, 'q') && before >= floor && before < first && quoted[before]! >= 0) {
       // the quotation is a sentence of its own: “Why?” Trump asked.
       const left = contentBefore(scene, source.first, first);
       if (left !== undefined) return finish(scene, cue, source, [left], turn, discourse, 0.9);

@@ -221,14 +221,20 @@ export function phraseEnd(scene: Scene, first: number, end: number): number {
 
 /** Where the object of a cue ends in news: before what the reporter goes on with. */
 export function objectEnd(scene: Scene, first: number, end: number): number {
-  const { tokens, language, quoted } = scene;
+  const { tokens, quoted } = scene;
   const last = clauseEnd(scene, first, end);
   for (let token = first + 1; token < last - 1; token++) {
     if (quoted[token]! >= 0) continue;
     const kind = tokens.kind[token] as number;
-    if (kind === TokenKind.Semicolon) return token;
-    if (kind !== TokenKind.Comma) continue;
-    if (language.is(tokens, token + 1, Role.turning)) return token;
+    if (kind === TokenKind.Semicolon || kind === TokenKind.Dash) return token;
+    if (kind === TokenKind.Comma && turnsAway(scene, token + 1)) return token;
   }
   return last;
+}
+
+/** Whether the reporter goes on by himself at `token`: "but", "which", "when". */
+function turnsAway(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  if (language.is(tokens, token, Role.turning)) return true;
+  return (language.classOf(tokens, token) & WordBit.subordinator) !== 0;
 }

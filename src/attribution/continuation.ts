@@ -2,8 +2,8 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { isAdverb } from './cue.js';
 import { mentionsIn } from './mentions.js';
+import { isAdverb } from './verb-group.js';
 
 /** Tokens from the first auxiliary to the word that says that somebody was there. */
 const LONGEST_PREDICATE = 5;

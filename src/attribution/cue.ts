@@ -2,7 +2,9 @@ import type { Entry } from '../language/matcher.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
 import type { Scene } from './attribution.js';
+import { auxiliariesBefore, controlBefore, isAdverb } from './verb-group.js';
 
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
 export interface ReportingCue {
@@ -25,7 +27,6 @@ export interface ReportingCue {
 }
 
 const GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.adverb | WordBit.negation;
-const AUXILIARY = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.negation;
 const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
@@ -239,47 +240,6 @@ function verbOfNoun(
   return analyzeCue(scene, verb, first, clausal ? end - 1 : end, sentence);
 }
 
-/** First token of the auxiliaries and adverbs before the verb at `verb`. */
-export function auxiliariesBefore(scene: Scene, verb: number, sentence: number): number {
-  const { tokens, language } = scene;
-  let group = verb;
-  while (group > sentence) {
-    const before = group - 1;
-    const kind = tokens.kind[before];
-    const mask = language.classOf(tokens, before);
-    if (kind === TokenKind.Clitic) {
-      if ((mask & AUXILIARY) === 0 || (language.classOf(tokens, before - 1) & WordBit.pronoun) === 0) break;
-    } else if (kind !== TokenKind.Word || ((mask & AUXILIARY) === 0 && !isAdverb(scene, before))) break;
-    group = before;
-  }
-  while (group < verb && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
-  return group;
-}
-
-/**
- * First token of the verb or adjective before the "to" at `marker` that carries the reporting verb: "declined to say",
- * "was careful not to mention"; -1 if there is none.
- */
-function controlBefore(scene: Scene, marker: number, sentence: number): number {
-  const { tokens, language } = scene;
-  let token = marker - 1;
-  if (token > sentence && (language.classOf(tokens, token) & WordBit.negation) !== 0) token--;
-  if (token < sentence || !language.is(tokens, token, Role.control)) return -1;
-  // "a third attempt to": a noun
-  const before = token > sentence ? language.classOf(tokens, token - 1) : 0;
-  if ((before & (WordBit.determiner | WordBit.possessive | WordBit.preposition)) !== 0) return -1;
-  return token > sentence && language.is(tokens, token, Role.enough) ? token - 1 : token;
-}
-
-/** Whether the word at `token` is a subject by itself: "many agreed", "another said". */
-function standsAlone(scene: Scene, token: number, sentence: number): boolean {
-  const { tokens, language } = scene;
-  if (scene.genre !== 'news' || token < sentence || !language.is(tokens, token, Role.standalone)) return false;
-  if (token === sentence) return true;
-  const before = language.classOf(tokens, token - 1);
-  return tokens.kind[token - 1] === TokenKind.Comma || (before & (WordBit.coordinator | WordBit.subordinator)) !== 0;
-}
-
 /** Whether a clitic may stand before the verb group from `group` on: "lo ha ringraziato", "la invita", not "la nota". */
 function takesClitic({ tokens, language }: Scene, group: number, first: number): boolean {
   const mask = language.classOf(tokens, group);
@@ -305,80 +265,8 @@ function isHeadline(scene: Scene, sentence: number): boolean {
   return words >= 4 && capitals >= words * 0.75;
 }
 
-/** An adverb by its list or by its ending. */
-export function isAdverb(scene: Scene, token: number): boolean {
-  const { tokens, language } = scene;
-  if ((language.classOf(tokens, token) & WordBit.adverb) !== 0) return true;
-  if (tokens.id[token] !== 0 && language.classOf(tokens, token) !== 0) return false;
-  const width = (tokens.end[token] as number) - (tokens.start[token] as number);
-  if (width < 5 || tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0)
-    return false;
-  return (language.formOf(tokens, token) & FormBit.adverbial) !== 0;
-}
-
-/** Whether what stands before a present-tense base form may be its plural subject. */
-function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
-  const { tokens, language } = scene;
-  const before = token - 1;
-  if (before < sentence) return false;
-  const kind = tokens.kind[before] as number;
-  if (kind > TokenKind.Clitic)
-    return kind === TokenKind.Comma || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0;
-  const mask = language.classOf(tokens, before);
-  if ((mask & WordBit.pronoun) !== 0) return !language.is(tokens, before, Role.singularPronoun);
-  // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
-  if ((language.classOf(tokens, token) & WordBit.nounVerb) === 0 && pluralHead(scene, token, sentence)) return true;
-  if (standsAlone(scene, before, sentence)) return true;
-  if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
-  if ((language.formOf(tokens, before) & FormBit.pluralNoun) !== 0) return true;
-  // "Xi and Putin agree"
-  if (((tokens.flags[before] as number) & TokenFlag.Capital) === 0) return false;
-  let at = before - 1;
-  while (at > sentence && ((tokens.flags[at] as number) & TokenFlag.Capital) !== 0) at--;
-  return (
-    at > sentence &&
-    (language.classOf(tokens, at) & WordBit.coordinator) !== 0 &&
-    ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0
-  );
-}
-
-/** Whether the verb of the entry is a noun as well: "states", "plans". */
-function isNounToo({ language }: Scene, entry: Entry): boolean {
-  return (language.classOfWord(entry.base) & WordBit.nounVerb) !== 0;
-}
-
-/** Whether a plural that may be the subject stands anywhere before `token`: "many of those in the hall support". */
-function pluralSomewhere(scene: Scene, token: number, sentence: number): boolean {
-  const { tokens, language } = scene;
-  for (let at = token - 1; at >= sentence && token - at < LONGEST_SUBJECT; at--)
-    if (
-      (language.formOf(tokens, at) & FormBit.pluralNoun) !== 0 ||
-      (language.classOf(tokens, at) & WordBit.group) !== 0
-    )
-      return true;
-  return false;
-}
-
-/** Whether the noun phrase before `token` is a plural: its head stands before what hangs on it. */
-function pluralHead(scene: Scene, token: number, sentence: number): boolean {
-  const { tokens, language } = scene;
-  for (let at = token - 1; at >= sentence && token - at < LONGEST_SUBJECT; at--) {
-    const kind = tokens.kind[at] as number;
-    if (kind > TokenKind.Clitic && kind !== TokenKind.Hyphen) return false;
-    if (kind === TokenKind.Number) return true;
-    const mask = language.classOf(tokens, at);
-    if ((mask & (WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.do)) !== 0) return false;
-    if ((mask & WordBit.group) !== 0) return true;
-    const plural = (language.formOf(tokens, at) & FormBit.pluralNoun) !== 0;
-    if (plural && (at === sentence || ((tokens.flags[at] as number) & TokenFlag.Capital) === 0)) return true;
-  }
-  return false;
-}
-
 /** Tokens of a headline that are looked at. */
 const LONGEST_HEADLINE = 40;
-/** Tokens that the subject of a verb in the base form may have. */
-const LONGEST_SUBJECT = 10;
 
 /** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */
 export function takes(entry: Entry, frame: string): boolean {

@@ -3,10 +3,11 @@ import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, phraseEnd } from './content.js';
-import { auxiliariesBefore, type ReportingCue } from './cue.js';
+import type { ReportingCue } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectBefore } from './source.js';
+import { auxiliariesBefore } from './verb-group.js';
 
 /** Words that may describe a noun: "his first public call for". */
 const LONGEST_DESCRIPTION = 3;

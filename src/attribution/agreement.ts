@@ -1,0 +1,76 @@
+import type { Entry } from '../language/matcher.js';
+import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Scene } from './attribution.js';
+
+/** Tokens that the subject of a verb in the base form may have. */
+const LONGEST_SUBJECT = 10;
+
+/** Whether the word at `token` is a subject by itself: "many agreed", "another said". */
+export function standsAlone(scene: Scene, token: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  if (scene.genre !== 'news' || token < sentence || !language.is(tokens, token, Role.standalone)) return false;
+  if (token === sentence) return true;
+  const before = language.classOf(tokens, token - 1);
+  return tokens.kind[token - 1] === TokenKind.Comma || (before & (WordBit.coordinator | WordBit.subordinator)) !== 0;
+}
+
+/** Whether what stands before a present-tense base form may be its plural subject. */
+export function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  const before = token - 1;
+  if (before < sentence) return false;
+  const kind = tokens.kind[before] as number;
+  if (kind > TokenKind.Clitic)
+    return kind === TokenKind.Comma || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0;
+  const mask = language.classOf(tokens, before);
+  if ((mask & WordBit.pronoun) !== 0) return !language.is(tokens, before, Role.singularPronoun);
+  // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
+  if ((language.classOf(tokens, token) & WordBit.nounVerb) === 0 && pluralHead(scene, token, sentence)) return true;
+  if (standsAlone(scene, before, sentence)) return true;
+  if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
+  if ((language.formOf(tokens, before) & FormBit.pluralNoun) !== 0) return true;
+  // "Xi and Putin agree"
+  if (((tokens.flags[before] as number) & TokenFlag.Capital) === 0) return false;
+  let at = before - 1;
+  while (at > sentence && ((tokens.flags[at] as number) & TokenFlag.Capital) !== 0) at--;
+  return (
+    at > sentence &&
+    (language.classOf(tokens, at) & WordBit.coordinator) !== 0 &&
+    ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0
+  );
+}
+
+/** Whether the verb of the entry is a noun as well: "states", "plans". */
+export function isNounToo({ language }: Scene, entry: Entry): boolean {
+  return (language.classOfWord(entry.base) & WordBit.nounVerb) !== 0;
+}
+
+/** Whether a plural that may be the subject stands anywhere before `token`: "many of those in the hall support". */
+export function pluralSomewhere(scene: Scene, token: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  for (let at = token - 1; at >= sentence && token - at < LONGEST_SUBJECT; at--)
+    if (
+      (language.formOf(tokens, at) & FormBit.pluralNoun) !== 0 ||
+      (language.classOf(tokens, at) & WordBit.group) !== 0
+    )
+      return true;
+  return false;
+}
+
+/** Whether the noun phrase before `token` is a plural: its head stands before what hangs on it. */
+export function pluralHead(scene: Scene, token: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  for (let at = token - 1; at >= sentence && token - at < LONGEST_SUBJECT; at--) {
+    const kind = tokens.kind[at] as number;
+    if (kind > TokenKind.Clitic && kind !== TokenKind.Hyphen) return false;
+    if (kind === TokenKind.Number) return true;
+    const mask = language.classOf(tokens, at);
+    if ((mask & (WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.do)) !== 0) return false;
+    if ((mask & WordBit.group) !== 0) return true;
+    const plural = (language.formOf(tokens, at) & FormBit.pluralNoun) !== 0;
+    if (plural && (at === sentence || ((tokens.flags[at] as number) & TokenFlag.Capital) === 0)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Scene } from './attribution.js';
+
+const AUXILIARY = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.negation;
+
+/** First token of the auxiliaries and adverbs before the verb at `verb`. */
+export function auxiliariesBefore(scene: Scene, verb: number, sentence: number): number {
+  const { tokens, language } = scene;
+  let group = verb;
+  while (group > sentence) {
+    const before = group - 1;
+    const kind = tokens.kind[before];
+    const mask = language.classOf(tokens, before);
+    if (kind === TokenKind.Clitic) {
+      if ((mask & AUXILIARY) === 0 || (language.classOf(tokens, before - 1) & WordBit.pronoun) === 0) break;
+    } else if (kind !== TokenKind.Word || ((mask & AUXILIARY) === 0 && !isAdverb(scene, before))) break;
+    group = before;
+  }
+  while (group < verb && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
+  return group;
+}
+
+/**
+ * First token of the verb or adjective before the "to" at `marker` that carries the reporting verb: "declined to say",
+ * "was careful not to mention"; -1 if there is none.
+ */
+export function controlBefore(scene: Scene, marker: number, sentence: number): number {
+  const { tokens, language } = scene;
+  let token = marker - 1;
+  if (token > sentence && (language.classOf(tokens, token) & WordBit.negation) !== 0) token--;
+  if (token < sentence || !language.is(tokens, token, Role.control)) return -1;
+  // "a third attempt to": a noun
+  const before = token > sentence ? language.classOf(tokens, token - 1) : 0;
+  if ((before & (WordBit.determiner | WordBit.possessive | WordBit.preposition)) !== 0) return -1;
+  return token > sentence && language.is(tokens, token, Role.enough) ? token - 1 : token;
+}
+
+/** An adverb by its list or by its ending. */
+export function isAdverb(scene: Scene, token: number): boolean {
+  const { tokens, language } = scene;
+  if ((language.classOf(tokens, token) & WordBit.adverb) !== 0) return true;
+  if (tokens.id[token] !== 0 && language.classOf(tokens, token) !== 0) return false;
+  const width = (tokens.end[token] as number) - (tokens.start[token] as number);
+  if (width < 5 || tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0)
+    return false;
+  return (language.formOf(tokens, token) & FormBit.adverbial) !== 0;
+}

@@ -1,6 +1,6 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import { type ReportingCue, takes } from './cue.js';
 
@@ -69,6 +69,11 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     // an addressee, a time or a place before the content: "told reporters on Monday that", "said in Paris, “"
     for (let token = first; token < Math.min(end, first + REACH + 4); token++) {
       const at = kind[token] as number;
+      const title = titleAt(scene, token, first);
+      if (title > token) {
+        token = title - 1;
+        continue;
+      }
       if (quoted[token]! >= 0) {
         const lead = kind[token - 1] as number;
         if (lead === TokenKind.Comma || lead === TokenKind.Colon) return { first: token, kind: 'quotation' };
@@ -134,6 +139,22 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     return words >= 2 ? { first: start, kind: 'clause' } : undefined;
   }
   return undefined;
+}
+
+/** Words of the longest title that is taken for one. */
+const LONGEST_TITLE = 4;
+
+/** Where the title of a programme or a paper ends that begins at `token`, a few words behind the cue: "said on “Day by Day” that". */
+function titleAt(scene: Scene, token: number, first: number): number {
+  const { tokens, language, quoted, quotations } = scene;
+  const index = quoted[token] as number;
+  if (scene.genre !== 'news' || index < 0 || token === first) return -1;
+  const { first: opening, end, words } = quotations[index]!;
+  if (words > LONGEST_TITLE || opening !== token) return -1;
+  const before = language.classOf(tokens, token - 1);
+  const leads =
+    (before & (WordBit.preposition | WordBit.determiner)) !== 0 || tokens.kind[token - 1] === TokenKind.Clitic;
+  return leads && ((tokens.flags[token + 1] as number) & TokenFlag.Capital) !== 0 ? end : -1;
 }
 
 /** Tokens of the longest subject of a clause that is looked for without "that". */

@@ -98,6 +98,7 @@ export function readCue(
       lead >= first &&
       ((language.classOf(tokens, lead) & (WordBit.coordinator | WordBit.adverb)) !== 0 ||
         leadKind === TokenKind.Comma ||
+        (scene.genre === 'news' && leadKind === TokenKind.Dash) ||
         (language.classOf(tokens, lead) & WordBit.preposition) !== 0 ||
         language.is(tokens, lead, Role.clauseLink));
     if (previous !== undefined && joined) {
@@ -107,7 +108,8 @@ export function readCue(
         !(
           leadKind === TokenKind.Comma ||
           language.is(tokens, lead, Role.clauseLink) ||
-          language.is(tokens, lead, Role.and)
+          language.is(tokens, lead, Role.and) ||
+          (scene.genre === 'news' && (leadKind === TokenKind.Dash || language.is(tokens, lead, Role.adversative)))
         )
       )
         return undefined;

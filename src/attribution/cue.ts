@@ -66,6 +66,9 @@ export function analyzeCue(
     reflexive: false,
   };
   if (nominal) return (scene.genre === 'news' ? verbOfNoun(scene, entry, first, end, sentence) : undefined) ?? base;
+  // "looks to ease": the marker belongs to the infinitive
+  if (end - first > 1 && takes(entry, 'i') && language.is(tokens, end - 1, Role.infinitiveMarker))
+    return analyzeCue(scene, entry, first, end - 1, sentence);
   // "the United States": a name, unless the word opens the sentence or all is in capitals
   const flags = tokens.flags[first] as number;
   if (

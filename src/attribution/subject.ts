@@ -99,7 +99,11 @@ export function subjectBeforeInsertion(scene: Scene, closing: number, first: num
   let opening = start;
   while (opening < closing && tokens.kind[opening] !== TokenKind.Comma && quoted[opening]! < 0) opening++;
   if (opening >= closing || opening === start || closing - opening > LONGEST_INSERTION) return undefined;
-  if (tokens.kind[opening] !== TokenKind.Comma || !opensInsertedClause(scene, opening + 1)) return undefined;
+  let inserted = opening + 1;
+  // "Roe, meanwhile, who …"
+  if ((language.classOf(tokens, inserted) & WordBit.adverb) !== 0 && tokens.kind[inserted + 1] === TokenKind.Comma)
+    inserted += 2;
+  if (inserted >= closing || !opensInsertedClause(scene, inserted)) return undefined;
   const head = nounPhrase(scene, opening, start);
   if (head?.first !== start) return undefined;
   // a relative clause says who it is, a participle what he does

@@ -512,12 +512,12 @@ clash|clashes|clashed|clashing|spar|spars|sparred|feud|feuds|feuded|quarrel~|bic
 command~|exhort~|beseech|beseeches|beseeched|besought|entreat~|persuade~|convince~|pressure~|nudge~|prod|prods|prodded|coax|coaxes|coaxed|cajole~|coach|coaches|coached|order~|instruct~|dare~|summon~|enjoin~|admonish~|counsel~|warn~|remind~|reassure~|promise~|assure~	0.4	n i t q a e
 allow~|permit~|authorise~|authorize~|forbid~|prohibit|prohibits|prohibited|ban|bans|banned|bar|bars|barred|mandate~|prescribe~|stipulate~|exempt|exempts|exempted|exclude~	0.2	n e
 # wishing, planning, attempting
-want|wants|wanted|wanting|would like|expect~|prefer~|intend~|hope~|wish~ to	0.1	i e
+would like	0.1	i e
 eye|eyes|eyed|eyeing|target|targets|targeted|pursue~|prioritise~|prioritize~|demand~|await~|anticipate~|envision~|contemplate~|consider~|ponder~	0.1	n e
 look|looks|looked|looking|hunger|hungers|yearn~|pine~|angle~|vie|vies|vied|press|pressed|campaign~|agitate~|crusade~|clamor~|clamour~ for	0.1	x e
 think|thinks|thought|thinking|worry|worries|worried|worrying|care|cares|cared|fret|frets|fretted|dream|dreams|dreamed|obsess|obsesses|obsessed|wonder~|complain~|know|knows|knew|learn~|hear|hears|heard|feel|feels|felt about|of	0.1	x e
 seek|seeks|sought|seeking	0.1	n i e
-volunteer~|threaten~|propose~|pledge~|vow~|promise~|swear|swears|swore|plot|plots|plotted|scheme~|conspire~ to	0.2	i e
+volunteer~|threaten~|plot|plots|plotted|scheme~|conspire~	0.2	i e
 # siding, accepting, refusing
 accept|accepts|accepted|accepting|renounce~|disown~|recant~|retract~|abandon~|forswear~|swear off|reconsider~|rethink|rethinks|rethought|revisit|revisits|revisited|modify|modifies|modified|reverse~|flip|flips|flipped	0.2	n e
 line|lines|lined|rally|rallies|rallied|unite~|coalesce~|fall|falls|fell|get|gets|got behind	0.3	x e

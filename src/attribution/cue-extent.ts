@@ -8,12 +8,15 @@ const LONGEST_CIRCUMSTANCE = 9;
 /** Words in which the occasion is named at the latest. */
 const OCCASION_REACH = 6;
 
+/** Words of the longest title of a programme or a paper. */
+const LONGEST_TITLE = 4;
+
 /**
  * Lengthens the cue by where and how something was said: "said in a statement", "wrote on her page", "said with a laugh".
  * The words must stand right behind the cue, outside every content.
  */
 export function takeCircumstance(scene: Scene, attribution: Attribution, sentence: Range): void {
-  const { tokens, language, quoted } = scene;
+  const { tokens, language, quoted, quotations } = scene;
   const { cue, contents, source } = attribution;
   if (cue === undefined || cue.end >= sentence.end) return;
   if (!language.is(tokens, cue.end, Role.circumstance)) {
@@ -29,7 +32,12 @@ export function takeCircumstance(scene: Scene, attribution: Attribution, sentenc
     return;
   while (end < limit) {
     const kind = tokens.kind[end] as number;
-    if (quoted[end]! >= 0 || kind === TokenKind.Comma || kind === TokenKind.Colon || kind === TokenKind.Semicolon)
+    const quotation = quoted[end]! >= 0 ? quotations[quoted[end]!] : undefined;
+    if (quotation !== undefined && quotation.words <= LONGEST_TITLE && quotation.end <= limit) {
+      end = quotation.end;
+      continue;
+    }
+    if (quotation !== undefined || kind === TokenKind.Comma || kind === TokenKind.Colon || kind === TokenKind.Semicolon)
       break;
     if (kind === TokenKind.Dash || (kind === TokenKind.Terminator && end === sentence.end - 1)) break;
     if ((language.classOf(tokens, end) & (WordBit.subordinator | WordBit.coordinator)) !== 0) break;
@@ -37,5 +45,7 @@ export function takeCircumstance(scene: Scene, attribution: Attribution, sentenc
     if (end - cue.end < OCCASION_REACH && language.is(tokens, end, Role.occasion)) occasion = true;
     end++;
   }
+  // "said in a call on": what the limit has cut off
+  while (end > cue.end && (language.classOf(tokens, end - 1) & (WordBit.preposition | WordBit.determiner)) !== 0) end--;
   if (occasion && end > cue.end) attribution.cue = { first: cue.first, end };
 }

@@ -8,8 +8,8 @@ import { isInvariablePlural, resolveSource } from './coreference.js';
 import { type ReportingCue, takes } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
-import { readEvidential, readHearsay } from './hearsay.js';
-import { readAgent, readNounPassive, readPassive } from './impersonal.js';
+import { readEvidential, readHearsay, readNaming } from './hearsay.js';
+import { readAffect, readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readNounCue } from './noun-cue.js';
 import { readLeading, readReducedRelative } from './participle.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
@@ -43,6 +43,8 @@ export function readCue(
   const { first, end } = sentence;
   if (entry.category === 'according') return readAccording(scene, cue, sentence, turn, discourse);
   if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
+  if (entry.category === 'affect') return readAffect(scene, cue, sentence, turn, discourse);
+  if (entry.category === 'naming') return readNaming(scene, cue, sentence, turn);
   if (entry.category === 'evidential') return readEvidential(scene, cue, sentence, turn);
   if (entry.category === 'noun' || entry.category === 'stand-noun')
     return readNounCue(scene, cue, sentence, previous, turn, discourse);

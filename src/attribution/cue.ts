@@ -32,7 +32,15 @@ const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
 
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay', 'joint-passive', 'act']);
-const NEWS_ONLY: ReadonlySet<string> = new Set(['stand', 'stand-noun', 'hearsay', 'attitude', 'evidential']);
+const NEWS_ONLY: ReadonlySet<string> = new Set([
+  'stand',
+  'stand-noun',
+  'hearsay',
+  'attitude',
+  'evidential',
+  'naming',
+  'affect',
+]);
 
 /** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */
 export function isOfNewsOnly(entry: Entry): boolean {

@@ -1,7 +1,7 @@
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd, phraseEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { UNATTRIBUTED } from './discourse.js';
 import type { CueReading } from './reading.js';
@@ -53,6 +53,33 @@ export function readEvidential(
     voice: { label: UNATTRIBUTED },
     source: undefined,
     cue: { first: cue.group, end: rest },
+    contents,
+    parent: turn,
+    confidence: 0.4,
+  };
+  return { attribution, shared: false, personal: false };
+}
+
+/** "a port known as the Gate", "a book titled “Tides”": somebody calls it so, and nobody is named. */
+export function readNaming(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  if (cue.end >= sentence.end) return undefined;
+  const { quoted, quotations } = scene;
+  const quotation = quoted[cue.end] as number;
+  const end =
+    quotation >= 0 ? Math.min(quotations[quotation]!.end, sentence.end) : phraseEnd(scene, cue.end, sentence.end);
+  const contents: Range[] = [{ first: cue.end, end }];
+  const subject = cue.group < cue.first ? subjectBefore(scene, cue.group, sentence.first) : undefined;
+  if (subject !== undefined) contents.unshift(subject);
+  const attribution: Attribution = {
+    mode: 'indirect',
+    voice: { label: UNATTRIBUTED },
+    source: undefined,
+    cue: { first: cue.group, end: cue.end },
     contents,
     parent: turn,
     confidence: 0.4,

@@ -7,7 +7,7 @@ import { type ReportingCue, takes } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
-import { subjectAfter } from './source.js';
+import { subjectAfter, subjectBefore } from './source.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
 
 /** "The treaty was welcomed by Duran", "The minister is expected to leave". */
@@ -21,27 +21,61 @@ export function readAgent(
 ): CueReading | undefined {
   const { tokens, language } = scene;
   if (subject === undefined || cue.end >= sentence.end) return undefined;
-  if (language.is(tokens, cue.end, Role.agentMarker)) {
-    const agent = subjectAfter(scene, cue.end + 1, sentence.end);
-    if (agent === undefined || (takes(cue.entry, 'e') && !isPersonal(scene, agent))) return undefined;
-    return finish(scene, { ...cue, end: cue.end + 1 }, agent, [subject], turn, discourse, 0.8);
+  const marker = agentMarkerBehind(scene, cue.end, sentence.end);
+  if (marker >= 0) {
+    const agent = subjectAfter(scene, marker + 1, sentence.end, scene.genre === 'news');
+    if (agent === undefined || (scene.genre !== 'news' && takes(cue.entry, 'e') && !isPersonal(scene, agent)))
+      return undefined;
+    return finish(scene, { ...cue, end: marker + 1 }, agent, [subject], turn, discourse, 0.8);
   }
   if (scene.genre !== 'news') return undefined;
   const raises =
     language.is(tokens, cue.end, Role.infinitiveMarker) && (takes(cue.entry, 't') || takes(cue.entry, 'z'));
   // "was accused of", "is seen as", "was asked about": by whom is not said
   const judged = language.is(tokens, cue.end, Role.predicative) && (takes(cue.entry, 'n') || takes(cue.entry, 'm'));
-  if (!raises && !judged) return undefined;
+  // "was declared the winner", "was questioned"
+  const named = (language.classOf(tokens, cue.end) & (WordBit.determiner | WordBit.possessive)) !== 0;
+  if (!raises && !judged && !takes(cue.entry, 'n')) return undefined;
+  const contents = [subject];
+  if (raises || judged || named) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   const attribution: Attribution = {
     mode: 'indirect',
     voice: { label: UNATTRIBUTED },
     source: undefined,
     cue: { first: cue.group, end: cue.end },
-    contents: [subject, { first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }],
+    contents,
     parent: turn,
     confidence: 0.5,
   };
   return { attribution, shared: false, personal: false };
+}
+
+/** "The remark angered Roe": who feels so is the object, what about is the subject. */
+export function readAffect(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  if (cue.passive || cue.infinitive) return undefined;
+  const subject = subjectBefore(scene, cue.group, sentence.first);
+  const object = subjectAfter(scene, cue.end, sentence.end, true);
+  if (subject === undefined || object === undefined) return undefined;
+  return finish(scene, cue, object, [subject], turn, discourse, 0.6);
+}
+
+/** Tokens of a time or a place that may stand before the agent. */
+const LONGEST_CIRCUMSTANCE = 5;
+
+/** The "by" behind a passive: right behind it, in news also behind a day ("was backed on Friday by Roe"); -1 if none. */
+function agentMarkerBehind({ tokens, language, genre }: Scene, first: number, end: number): number {
+  const reach = genre === 'news' ? LONGEST_CIRCUMSTANCE : 0;
+  for (let token = first; token < Math.min(end, first + reach + 1); token++) {
+    if (language.is(tokens, token, Role.agentMarker)) return token;
+    if (tokens.kind[token] === TokenKind.Comma || language.is(tokens, token, Role.infinitiveMarker)) return -1;
+  }
+  return -1;
 }
 
 /** "It was noted that", "satisfaction was expressed": what both did, where the account is of a meeting. */

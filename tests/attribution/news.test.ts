@@ -141,3 +141,30 @@ describe('content in news', () => {
     expect(read('Roe backed the plan, which Holm opposed.')[0]).toBe('[Roe] [backed] the plan');
   });
 });
+
+describe('passives in news', () => {
+  it.each([
+    [
+      'with an agent behind a day',
+      'The plan was backed on Friday by Ann Roe.',
+      ['[Ann Roe] [was backed on Friday by] The plan'],
+    ],
+    ['without an agent', 'Holm was declared the winner.', ['[] [was declared] Holm', '[] [was declared] the winner.']],
+    ['of naming', 'They met in a port known as the Gate.', ['[] [known as] the Gate.']],
+    ['whose object feels', 'The price angered Mayor Holm.', ['[Mayor Holm] [angered] The price']],
+  ])('are read %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('quotations in news', () => {
+  it('that end a paragraph are not what the next one says', () => {
+    const text = 'Roe said: “It is not quite safe to cross.”\n\nHolm said he would wait.';
+    expect(read(text)).toEqual(['[Roe] [said] “It is not quite safe to cross.”', '[Holm] [said] he would wait.']);
+  });
+  it('of a few words are titles before the content', () => {
+    expect(read('Roe said on “Day by Day” that it was safe.')).toEqual([
+      '[Roe] [said on “Day by Day”] that it was safe.',
+    ]);
+  });
+});

@@ -664,3 +664,13 @@ in favor|favour|support of	0.3	x
 @category evidential
 seem~|appear~ to|that|like|as	-0.3	x
 look~|sound~ like|as if|though	-0.3	x
+
+# participles by which something is called
+@category naming
+known as|for	0	x
+titled|entitled|nicknamed	0	x
+billed as	0	x
+
+# verbs whose object feels (Levin 1993, 31.1)
+@category affect
+anger~|irritate~|infuriate~|enrage~|rankle~|rile~|vex|vexes|vexed|irk~|gall~|exasperate~|dismay~|alarm~|unnerve~|rattle~|startle~|astonish~|delight~|thrill~|horrify~|appal|appalls|appalled|disgust~	0.1	n e

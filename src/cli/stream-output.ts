@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { AppendOutput } from '../corpus/append-output.js';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../corpus/checkpoint.js';
 import { addCounts, type CorpusCounts, noCounts } from '../corpus/corpus-counts.js';
@@ -17,6 +17,8 @@ export interface StreamFiles {
 
 /** Milliseconds between two checkpoints. */
 const INTERVAL = 500;
+/** Ending of a file that is not whole yet. */
+const SUFFIX = `.${process.pid}.part`;
 
 /**
  * The output of a run: standard output, a file that is renamed when it is whole, or, with a checkpoint, a file that
@@ -55,7 +57,7 @@ export class StreamOutput {
       terminal,
       output === '-'
         ? undefined
-        : await AppendOutput.open(checkpoint === undefined ? besideOf(output) : output, mark?.output ?? 0),
+        : await AppendOutput.open(checkpoint === undefined ? await placeOf(output) : output, mark?.output ?? 0),
       rejects === undefined ? undefined : await AppendOutput.open(rejects, mark?.rejects ?? 0),
     );
     if (mark !== undefined) {
@@ -87,16 +89,19 @@ export class StreamOutput {
     if (this.files.checkpoint !== undefined) await this.mark(true);
     await this.output?.close();
     await this.rejects?.close();
-    if (this.output !== undefined && this.files.checkpoint === undefined)
-      await rename(this.output.file, this.files.output);
+    if (this.isBeside(this.output)) await rename(this.output.file, this.output.file.slice(0, -SUFFIX.length));
   }
 
   /** Ends the output where it can't be made whole: what stands behind the last mark is of no account. */
   async abandon(): Promise<void> {
     await this.output?.close().catch(() => {});
     await this.rejects?.close().catch(() => {});
-    if (this.output !== undefined && this.files.checkpoint === undefined)
-      await rm(this.output.file, { force: true }).catch(() => {});
+    if (this.isBeside(this.output)) await rm(this.output.file, { force: true }).catch(() => {});
+  }
+
+  /** Whether the output is written beside its place. */
+  private isBeside(output: AppendOutput | undefined): output is AppendOutput {
+    return this.files.checkpoint === undefined && output?.file.endsWith(SUFFIX) === true;
   }
 
   private async mark(done: boolean): Promise<void> {
@@ -117,6 +122,9 @@ export class StreamOutput {
   }
 }
 
-function besideOf(file: string): string {
-  return `${file}.${process.pid}.part`;
+/** Where to write a file first: beside its place, or, where a link leads to, beside that; a device or pipe itself. */
+async function placeOf(output: string): Promise<string> {
+  const place = await realpath(output).catch(() => output);
+  const there = await stat(place).catch(() => undefined);
+  return there === undefined || there.isFile() ? `${place}${SUFFIX}` : place;
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FileError } from '../model/errors/file-error.js';
 
@@ -22,13 +22,14 @@ export class AppendOutput {
   static async open(file: string, length: number): Promise<AppendOutput> {
     return attempt(file, async () => {
       await mkdir(dirname(file), { recursive: true });
-      const handle = await open(file, length === 0 ? 'w' : 'r+');
-      const { size } = await handle.stat();
-      if (size < length) {
-        await handle.close();
-        throw new Error(`it has ${size} bytes, and had ${length} before`);
-      }
-      await handle.truncate(length);
+      const size = await stat(file).then(
+        (found) => found.size,
+        () => 0,
+      );
+      if (size < length) throw new Error(`it has ${size} bytes, and had ${length} before`);
+      // what is no regular file (a device, a pipe) has no length to cut
+      if (size > length) await truncate(file, length);
+      const handle = await open(file, 'a');
       return new AppendOutput(file, handle, length);
     });
   }
@@ -37,7 +38,7 @@ export class AppendOutput {
   async write(data: Uint8Array): Promise<void> {
     await attempt(this.file, async () => {
       for (let start = 0; start < data.length; ) {
-        const { bytesWritten } = await this.handle.write(data, start, data.length - start, this.length);
+        const { bytesWritten } = await this.handle.write(data, start, data.length - start);
         start += bytesWritten;
         this.length += bytesWritten;
       }

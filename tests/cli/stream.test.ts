@@ -1,4 +1,5 @@
-import { appendFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, lstat, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -90,6 +91,15 @@ describe('stream', () => {
     expect(await readdir(folder)).toEqual(['out.ndjson']);
     expect((await stream('', join(folder, 'none.ndjson'), '-o', join(folder, 'other'))).code).toBe(1);
     expect(await readdir(folder)).toEqual(['out.ndjson']);
+  });
+  it.runIf(existsSync('/dev/null'))('writes to a device itself, and to what a link leads to', async () => {
+    expect((await stream(ndjson(2), '-o', '/dev/null')).code).toBe(0);
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+    await writeFile(join(folder, 'real.ndjson'), 'before');
+    await symlink(join(folder, 'real.ndjson'), join(folder, 'link.ndjson'));
+    expect((await stream(ndjson(2), '-o', join(folder, 'link.ndjson'))).code).toBe(0);
+    expect(parse(await readFile(join(folder, 'real.ndjson'), 'utf8'))).toHaveLength(2);
+    expect((await lstat(join(folder, 'link.ndjson'))).isSymbolicLink()).toBe(true);
   });
   it('takes the shard of its option, or that of a Slurm array’s task', async () => {
     const ids = async (...args: string[]) => parse((await stream(ndjson(30), ...args)).out).map((one) => one.readout);

@@ -470,6 +470,36 @@ const tables: readonly (readonly [metric: string, reason: string, pairs: readonl
   ],
   [
     'sentiment',
+    'a comparison with nothing above or below it says the most',
+    [
+      ['It could not be better.', 'It could be better.'],
+      ['It could be worse.', 'It couldn’t be worse.'],
+      ['Relations have never been better.', 'Relations have been better.'],
+      ['It is successful.', 'It is less successful.'],
+      ['It is less successful.', 'It is the least successful.'],
+      ['It is less dangerous.', 'It is dangerous.'],
+      ['It is at least safe.', 'It is the least safe.'],
+    ],
+  ],
+  [
+    'obligation',
+    'a duty binds, a conclusion about the past does not',
+    [
+      ['They must know it.', 'They must have known it.'],
+      ['They must come.', 'They must have come.'],
+    ],
+  ],
+  [
+    'hedging',
+    'a conclusion and a prediction are less than a fact',
+    [
+      ['They must have known it.', 'They knew it.'],
+      ['It will rain.', 'It rains.'],
+      ['There will be rain.', 'There is rain.'],
+    ],
+  ],
+  [
+    'sentiment',
     'courtesy is less than warmth',
     [
       ['You are my dear friend.', 'Please accept my best wishes.'],

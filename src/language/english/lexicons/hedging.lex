@@ -14,7 +14,7 @@ should have|'ve been	0.2
 may|could|might help	0.5
 can help	0.2
 can at times	0.4
-must have|'ve been	0.3
+must have|'ve been|had|known|seen|felt|thought|taken|made|come|gone|done|given|left|lost|found|forgotten|happened|occurred|become	0.3
 might	0.7	modal
 may	0.6	modal
 could	0.5	modal

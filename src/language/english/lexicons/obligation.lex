@@ -124,6 +124,8 @@ commitment(s) to	0.3
 duty bound	0.6
 
 @category neutral
+# a conclusion: of hedging
+must have|'ve been|had|known|seen|felt|thought|taken|made|come|gone|done|given|left|lost|found|forgotten|happened|occurred|become	0
 # predictions: of hedging
 it|there|this|that|these|those|which will	0
 it|there|that 'll	0

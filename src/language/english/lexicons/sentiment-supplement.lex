@@ -4,6 +4,22 @@
 @source own selection
 @licence MIT
 @version 2
+could not be better|happier|prouder|more	0.55
+couldn't be better|happier|prouder|more	0.55
+could not have been better|happier|prouder	0.55
+couldn't have been better|happier|prouder	0.55
+could not be worse	-0.6
+couldn't be worse	-0.6
+has|have never been better|stronger|closer|happier	0.6
+has|have never been worse|weaker|lower	-0.55
+never better	0.5
+never worse	-0.5
+nothing better	0.4
+nothing worse	-0.5
+better than ever	0.5
+worse than ever	-0.55
+no better|happier|stronger friend|partner|time|place|way	0.45
+no worse time|place|way|enemy	-0.5
 abdicate~	-0.35
 aberration	-0.35
 abet|abets|abetted|abetting	-0.5

@@ -148,7 +148,14 @@ fairly|relatively|rather|reasonably|moderately	0.8
 to some extent|degree	0.6
 to a certain|lesser extent|degree	0.6
 slight|minor|small|modest|limited|temporary|momentary	0.6
-less	0.6
+less	0.4
+least	-0.5
+at least	0
+at the very least	0
+in the least	0
+to say the least	0
+not the least	0
+least of all	0
 almost|nearly|practically|virtually	0.9
 kind|sort of	0.8
 almost no	0

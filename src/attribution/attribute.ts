@@ -8,6 +8,7 @@ import type { Cast, Mention } from './cast.js';
 import { readClauses, type SentenceReading } from './clauses.js';
 import { continues } from './continuation.js';
 import { newDiscourse, UNATTRIBUTED } from './discourse.js';
+import { isOwnAccount } from './own-account.js';
 import { layPassages } from './passages.js';
 import { findQuotations } from './quotations.js';
 import { findStyles } from './styles.js';
@@ -23,6 +24,8 @@ export interface AttributionInput {
   genre: Genre;
   /** The person who publishes the account: the voice of its narration. */
   author: Voice | undefined;
+  /** Name of the publisher. */
+  publisher: string | undefined;
   /** Index of the publisher's party, -1 if it has none. */
   publisherParty: number;
 }
@@ -96,7 +99,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
         direct = left.at(-1);
         if (genre !== 'news') speech = undefined;
       } else if (speech !== undefined && genre !== 'news') {
-        if (!reading.acts && continues(scene, body, speech, turn)) {
+        if (!reading.acts && !isOwnAccount(genre) && continues(scene, body, speech, turn)) {
           const next: Attribution = {
             mode: 'continuation',
             voice: speech.voice,

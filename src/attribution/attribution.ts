@@ -45,6 +45,8 @@ export interface Scene {
   genre: Genre;
   /** The person who publishes the account, as the author of a post does. */
   author: Voice | undefined;
+  /** Name of the publisher. */
+  publisher: string | undefined;
   /** Party of the publisher, for "the President" in its own account. */
   publisherParty: number;
   quotations: readonly Quotation[];

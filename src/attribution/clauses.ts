@@ -93,7 +93,7 @@ export function readClauses(
       sameVoice(attribution.voice, attribution.parent.voice)
     )
       continue;
-    if (turn !== undefined && attribution.parent === turn && speaksFor(turn.voice, attribution.voice)) continue;
+    if (turn?.mode === 'turn' && attribution.parent === turn && speaksFor(turn.voice, attribution.voice)) continue;
     if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal);
     if (scene.genre === 'news') takeCircumstance(scene, attribution, sentence);
     found.push(attribution);

@@ -11,6 +11,7 @@ import { readDroppedSubject } from './dropped-subject.js';
 import { readEvidential, readHearsay, readNaming } from './hearsay.js';
 import { readAffect, readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readNounCue } from './noun-cue.js';
+import { isOwnAccount } from './own-account.js';
 import { readLeading, readReducedRelative } from './participle.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from './preceding-content.js';
@@ -142,7 +143,7 @@ export function readCue(
   // "Let me thank", "Please state", "no need to say": nobody is reported
   if (language.is(tokens, opening, Role.imperative) || (single && language.is(tokens, opening, Role.no)))
     return undefined;
-  if (single && language.is(tokens, opening, Role.self)) return undefined;
+  if (single && language.is(tokens, opening, Role.self) && !speaksInOwnName(scene, opening, turn)) return undefined;
   if (single && language.is(tokens, opening, Role.vague) && scene.genre !== 'news') return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   // "the Presidents will discuss": what is planned
@@ -254,6 +255,11 @@ export function readCue(
   const reading = finish(scene, cue, source, contents, turn, discourse, shared ? sure * 0.95 : sure, shared);
   if (start!.kind === 'phrase' || start!.kind === 'infinitive') reading.object = true;
   return reading;
+}
+
+/** "We condemn", "I promise": in a post or statement the author's own acts of speech; in a turn all is the speaker's. */
+function speaksInOwnName({ tokens, language, genre }: Scene, token: number, turn: Attribution | undefined): boolean {
+  return isOwnAccount(genre) && turn?.mode !== 'turn' && language.is(tokens, token, Role.firstPersonSubject);
 }
 
 /** "discussed trade and the President stressed": the object of the cue before is no part of the subject. */

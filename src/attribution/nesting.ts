@@ -67,5 +67,5 @@ export function coordinateBoundary(
     (inner.source !== undefined && isPersonal(scene, inner.source));
   if (comma && coordinator) return token;
   if (coordinator && personal) return token;
-  return comma && personal && tokens.kind[token] === TokenKind.Semicolon ? token : -1;
+  return comma && tokens.kind[token] === TokenKind.Semicolon ? token : -1;
 }

@@ -2,6 +2,7 @@ import type { Passage, Voice } from '../model/passage.js';
 import type { Span } from '../model/span.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { sameVoice } from './nesting.js';
 
 /** Quotations of fewer words inside indirect speech are its emphasis, not direct speech. */
 const SHORTEST_DIRECT = 4;
@@ -19,7 +20,9 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
     const { parent, voice } = attribution;
     const outer = parent === undefined ? undefined : indices.get(parent);
     indices.set(attribution, index);
-    voices.push(outer === undefined ? [voice] : [...voices[outer]!, voice]);
+    const chain = outer === undefined ? [] : voices[outer]!;
+    const speaker = chain.at(-1);
+    voices.push(speaker !== undefined && sameVoice(speaker, voice) ? chain : [...chain, voice]);
     for (const { first, end } of attribution.contents) owner.fill(index, first, end);
   }
   const directAt = (token: number): boolean => {

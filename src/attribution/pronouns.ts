@@ -6,6 +6,7 @@ import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import type { Figure } from './cast.js';
 import type { Discourse } from './discourse.js';
 import { lastPerson, mentionsIn } from './mentions.js';
+import { ownVoice } from './own-account.js';
 import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
 
 /** Whom "he", "they", "I", "it" stand for; `undefined` for what is no pronoun. */
@@ -30,7 +31,7 @@ export function resolvePronoun(
     return { voice: { label }, confidence: 0.4 };
   }
   if (language.is(tokens, first, Role.firstPersonSubject))
-    return { voice: turn?.voice ?? discourse.person ?? { label }, confidence: 0.7 };
+    return { voice: turn?.voice ?? ownVoice(scene) ?? discourse.person ?? { label }, confidence: 0.7 };
   if (language.is(tokens, first, Role.it))
     return discourse.thing === undefined
       ? { voice: { label }, confidence: 0.4 }

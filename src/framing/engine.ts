@@ -100,6 +100,7 @@ export class Engine {
       cast,
       genre,
       author,
+      publisher: publisher?.name,
       publisherParty,
     });
     return { passages, mentions, cast };

@@ -115,6 +115,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   }
   // "insists he is", "notes the bill has": a clause without "that"
   if (scene.genre === 'news' && takes(entry, 't') && opensClause(scene, first, end)) return { first, kind: 'clause' };
+  // "told us the crew could be released", "asked me to stay": the addressee is no part of it
+  if (takes(entry, 'a') && first + 2 < end && language.is(tokens, first, Role.objectPronoun))
+    return (kind[first + 1] as number) > TokenKind.Clitic ? undefined : { first: first + 1, kind: 'phrase' };
   if (nominal) {
     if ((mask & WordBit.subordinator) !== 0 && !that) return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
     if ((mask & WordBit.preposition) !== 0 && !language.is(tokens, first, Role.objectPreposition)) return undefined;

@@ -96,6 +96,7 @@ export function analyzeCue(
   let reflexive = false;
   // "ho sottolineato", "vorrei ringraziare": the speaker's own word
   if ((form & FormBit.firstPersonVerb) !== 0) return undefined;
+  let aspect = false;
   while (group > sentence) {
     const before = group - 1;
     const kind = tokens.kind[before];
@@ -134,6 +135,12 @@ export function analyzeCue(
       continue;
     }
     if ((mask & GROUP) === 0) {
+      // "keeps saying"
+      if (ing && before + 1 === first && language.is(tokens, before, Role.aspect)) {
+        aspect = true;
+        group = before;
+        continue;
+      }
       if (!isAdverb(scene, before)) break;
       group = before;
       continue;
@@ -218,7 +225,7 @@ export function analyzeCue(
       !ing &&
       !language.is(tokens, first, Role.copula) &&
       (form & FormBit.passive) !== 0,
-    participle: ing && !be && !have && !controlled,
+    participle: ing && !be && !have && !controlled && !aspect,
     infinitive,
     modal,
     reflexive,

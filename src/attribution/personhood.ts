@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
@@ -9,6 +10,7 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   const { tokens, language } = scene;
   const { first } = source;
   if ((language.classOf(tokens, first) & WordBit.personal) !== 0) return true;
+  if (source.end - first === 1 && language.is(tokens, first, Role.firstPersonSubject)) return true;
   const heads = mentionsIn(scene, source).filter((mention) => isHead(scene, source, mention));
   if (heads.length > 0) return heads.some((mention) => mention.person >= 0);
   // the head: the last word before a comma or a preposition, the title before it counts too

@@ -31,6 +31,7 @@ export const wordRoles = [
   'proclitic',
   'reflexive',
   'carrierParticle',
+  'aspect',
   'control',
   'enough',
   'standalone',

@@ -135,7 +135,7 @@ declare~	0.5	t q n
 proclaim~	0.5	t q n
 pledge~	0.6	t i n
 vow~	0.6	t i q
-promise~	0.5	t i n
+promise~	0.5	t i n a
 swear|swears|swore|sworn	0.6	t i
 assure~	0.5	t n a
 guarantee~	0.5	t e
@@ -179,9 +179,9 @@ speculate~	-0.4	t q
 imply|implies|implied|implying	-0.2	t n
 hint~	-0.3	t q
 intimate~	-0.2	t
-estimate~	-0.1	t
+estimate~	-0.1	t n
 predict~	0	t q n
-forecast~	0	t
+forecast~	0	t n
 claim~	-0.4	z q n i
 allege~	-0.5	t
 maintain~	0	t
@@ -215,10 +215,10 @@ conclude~ from	0	t
 calculate~	0	t
 anticipate~	0	t
 be|is|are|was|were of the opinion|view	0	t
-be|is|are|was|were confident	0.5	t
-be|is|are|was|were convinced	0.6	t
-be|is|are|was|were certain	0.6	t
-be|is|are|was|were sure	0.5	t
+be|is|are|was|were|been confident	0.5	t z
+be|is|are|was|were|been convinced	0.6	t z
+be|is|are|was|were|been certain	0.6	t z
+be|is|are|was|were|been sure	0.5	t z
 be|is|are|was|were aware	0.2	t
 be|is|are|was|were hopeful	0	t
 be|is|are|was|were concerned about|that	0.1	x
@@ -286,7 +286,7 @@ refute~	0.4	n t
 rebut~	0.4	n
 lament~	0.2	t q n
 regret~	0.2	t n
-complain~	0.2	t q
+complain~	0.2	t q z
 question|questions|questioned|questioning	0.1	n e
 challenge|challenges|challenged	0.2	n e
 disagree~	0.2	t

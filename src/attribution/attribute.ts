@@ -211,9 +211,15 @@ function assignQuotations(
     if (owned[index] === 1) continue;
     owned[index] = 1;
     const fills = quotation.first <= body.first + 1;
-    if (quotation.words < SHORTEST_SPEECH || (!fills && !ends(scene, quotation)) || (turn !== undefined && !fills))
-      continue;
     const source = last !== undefined && near(scene, last, quotation) ? last : undefined;
+    // a short quotation that is a sentence goes on with what was just quoted: “Let it pass.”
+    const goesOn = source !== undefined && fills && ends(scene, quotation) && isQuoted(scene, source);
+    if (
+      (quotation.words < SHORTEST_SPEECH && !goesOn) ||
+      (!fills && !ends(scene, quotation)) ||
+      (turn?.mode === 'turn' && !fills)
+    )
+      continue;
     if (source === undefined && turn !== undefined) continue;
     found.push({
       mode: 'direct',
@@ -226,6 +232,11 @@ function assignQuotations(
     });
   }
   return found;
+}
+
+/** Whether a quotation is part of what the attribution conveys. */
+function isQuoted(scene: Scene, { contents }: Attribution): boolean {
+  return contents.some(({ first, end }) => scene.quoted[first]! >= 0 || scene.quoted[end - 1]! >= 0);
 }
 
 /** A whole sentence: a stop or a question mark before the closing mark. */

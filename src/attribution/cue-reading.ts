@@ -12,8 +12,9 @@ import { readEvidential, readHearsay, readNaming } from './hearsay.js';
 import { readAffect, readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readNounCue } from './noun-cue.js';
 import { isOwnAccount } from './own-account.js';
+import { ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
-import { isKnownPerson, isPersonal } from './personhood.js';
+import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
@@ -144,7 +145,13 @@ export function readCue(
   if (language.is(tokens, opening, Role.imperative) || (single && language.is(tokens, opening, Role.no)))
     return undefined;
   if (single && language.is(tokens, opening, Role.self) && !speaksInOwnName(scene, opening, turn)) return undefined;
-  if (single && language.is(tokens, opening, Role.vague) && scene.genre !== 'news') return undefined;
+  if (
+    single &&
+    language.is(tokens, opening, Role.vague) &&
+    scene.genre !== 'news' &&
+    !standsForBody(scene, opening, discourse)
+  )
+    return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   // "the Presidents will discuss": what is planned
   if (cue.modal && takes(entry, 'j') && scene.genre !== 'news') return 'acts';
@@ -152,7 +159,8 @@ export function readCue(
     if (scene.genre === 'news' || !takes(entry, 'p') || !isKnownPerson(scene, source)) return 'acts';
   }
   const personal = isPersonal(scene, source);
-  if (takes(entry, 'e') && !personal && scene.genre !== 'news') return undefined;
+  if (takes(entry, 'e') && !personal && scene.genre !== 'news' && (scene.genre === 'readout' || !isBody(scene, source)))
+    return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
   if (
     !personal &&
@@ -173,7 +181,10 @@ export function readCue(
   if (start?.kind === 'phrase' && takes(entry, 'o') && !headedBy(scene, source, WordBit.orgSource)) return undefined;
   const bounded =
     scene.genre === 'news' && (start?.kind === 'phrase' || start?.kind === 'infinitive') ? objectEnd : clauseEnd;
-  const content = start === undefined ? undefined : { first: start.first, end: bounded(scene, start.first, end) };
+  const content =
+    start === undefined
+      ? undefined
+      : { first: start.first, end: ownWordsAt(scene, source, start.first, bounded(scene, start.first, end), turn) };
   const before = source.first - 1;
   const beforeKind = before >= first ? (tokens.kind[before] as number) : -1;
   const beforeQuoted =
@@ -260,6 +271,11 @@ export function readCue(
 /** "We condemn", "I promise": in a post or statement the author's own acts of speech; in a turn all is the speaker's. */
 function speaksInOwnName({ tokens, language, genre }: Scene, token: number, turn: Attribution | undefined): boolean {
   return isOwnAccount(genre) && turn?.mode !== 'turn' && language.is(tokens, token, Role.firstPersonSubject);
+}
+
+/** "It calls on all sides": the body that spoke before, where the account is no report of a meeting. */
+function standsForBody({ tokens, language, genre }: Scene, token: number, discourse: Discourse): boolean {
+  return genre !== 'readout' && discourse.thing !== undefined && language.is(tokens, token, Role.it);
 }
 
 /** "discussed trade and the President stressed": the object of the cue before is no part of the subject. */

@@ -4,6 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
 import { mentionsIn } from './mentions.js';
+import { headedBy } from './subject.js';
 
 /** Whether the source is people: a pronoun of persons, a name, or a noun that means them ("leader", "officials"). */
 export function isPersonal(scene: Scene, source: Range): boolean {
@@ -33,6 +34,14 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   const flags = tokens.flags[head] as number;
   if ((flags & TokenFlag.Capital) === 0) return false;
   return (flags & TokenFlag.SentenceStart) === 0 || source.end - first === 1;
+}
+
+/** Whether the source is a body that speaks and decides: a party of the event, a ministry, a bank. */
+export function isBody(scene: Scene, source: Range): boolean {
+  return (
+    headedBy(scene, source, WordBit.organisation) ||
+    mentionsIn(scene, source).some((mention) => mention.person < 0 && isHead(scene, source, mention))
+  );
 }
 
 /** Whether the source is people by more than a capital: a pronoun, a person of the event, a title or a group. */

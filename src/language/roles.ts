@@ -59,6 +59,7 @@ export const wordRoles = [
   'singularPronoun',
   'objectPronoun',
   'self',
+  'clauseCondition',
   'vague',
   'it',
   'both',

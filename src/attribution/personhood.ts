@@ -36,12 +36,9 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   return (flags & TokenFlag.SentenceStart) === 0 || source.end - first === 1;
 }
 
-/** Whether the source is a body that speaks and decides: a party of the event, a ministry, a bank. */
+/** Whether the source is a body that wants and decides: a ministry, a bank, a senate. */
 export function isBody(scene: Scene, source: Range): boolean {
-  return (
-    headedBy(scene, source, WordBit.organisation) ||
-    mentionsIn(scene, source).some((mention) => mention.person < 0 && isHead(scene, source, mention))
-  );
+  return headedBy(scene, source, WordBit.organisation);
 }
 
 /** Whether the source is people by more than a capital: a pronoun, a person of the event, a title or a group. */

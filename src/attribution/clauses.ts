@@ -10,6 +10,7 @@ import { takeCircumstance } from './cue-extent.js';
 import { readCue } from './cue-reading.js';
 import { type Discourse, remember } from './discourse.js';
 import { sameVoice, speaksFor } from './nesting.js';
+import { isOwnAccount } from './own-account.js';
 import { isPersonal } from './personhood.js';
 import { isSpeech, place, takeEnclosed } from './placement.js';
 import { readViewpoint } from './viewpoint.js';
@@ -47,7 +48,7 @@ export function readClauses(
     if (entry.lexicon !== scene.reporting) continue;
     const cueFirst = matches.first[at] as number;
     if (quoted[cueFirst]! >= 0) continue;
-    if (scene.genre !== 'news' && isOwnWord(scene, entry, cueFirst, first)) continue;
+    if (scene.genre !== 'news' && !isOwnAccount(scene.genre) && isOwnWord(scene, entry, cueFirst, first)) continue;
     const cue = analyzeCue(scene, entry, cueFirst, matches.end[at] as number, first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already

@@ -40,6 +40,7 @@ export { type Lexicon, type LexiconEntry, parseLexicon } from './language/lexico
 export type { ComparisonWords, LanguagePack } from './language/pack.js';
 export { defineMetric, type LexiconObject, type MetricDefinition } from './metrics/define-metric.js';
 export type { Metric, Sums } from './metrics/metric.js';
+export { reportingForce } from './metrics/reporting-force.js';
 export { emphasis, hedging, obligation, sentiment, standardMetrics } from './metrics/standard-metrics.js';
 export type { Change, Comparison, Shift, Statement } from './model/comparison.js';
 export type { Cue, Modifier, ModifierKind } from './model/cue.js';

@@ -49,6 +49,7 @@ describe('the package', () => {
       'obligation',
       'parseLexicon',
       'permutationTest',
+      'reportingForce',
       'roles',
       'scoreText',
       'seededRandom',

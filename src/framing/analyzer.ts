@@ -168,7 +168,7 @@ export class Analyzer {
     const evidence = options.evidence ?? true;
     engine.read(text, genre);
     const { passages, mentions, cast } = engine.attribute(parties, genre, readout.publisher);
-    const table = engine.cues(evidence, genre);
+    const table = engine.cues(evidence, genre, passages);
     const segments = engine.segment(passages, table);
     const profiles = makeProfiles({
       readout,

@@ -8,6 +8,7 @@ import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
 import { CueTable, collectCues, type MetricLayout } from '../metrics/cue-table.js';
 import type { Metric } from '../metrics/metric.js';
+import { addReports, reportingForce } from '../metrics/reporting-force.js';
 import { ShifterScope } from '../metrics/shifters.js';
 import type { Cue } from '../model/cue.js';
 import type { Genre, Party, Publisher } from '../model/event.js';
@@ -116,10 +117,13 @@ export class Engine {
     return cast;
   }
 
-  /** Cues of the text that was read last. */
-  cues(evidence: boolean, genre: Genre): CueTable {
+  /** Cues of the text that was read last; those of its reports too, where its passages are given. */
+  cues(evidence: boolean, genre: Genre, passages?: readonly Passage[]): CueTable {
     const { layout, tokens, matches, scope, table } = this;
     collectCues(layout, tokens, matches, scope, table, { evidence, post: genre === 'post' });
+    const reports = this.metrics.indexOf(reportingForce);
+    if (reports >= 0 && passages !== undefined)
+      addReports(reports, passages, tokens, matches, this.language.matcher.entries, REPORTING, table);
     return table;
   }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../attribution/cast.js';
+import { reportingForce } from '../metrics/reporting-force.js';
 import { firstTokenAt, TokenKind } from '../text/tokens.js';
 import { bearing } from './bearing.js';
 import type { ProfileInput } from './profile-input.js';
@@ -52,6 +53,8 @@ export function tallyTargets(input: ProfileInput): Target[] {
         open(aimAt(input, targets, mention.party, mention.person), aims, passage, words, metrics.length);
     }
     for (; cue < cues.count && (cues.first[cue] as number) < end; cue++) {
+      // the force of a reporting word is aimed at nobody
+      if (metrics[cues.metric[cue] as number] === reportingForce) continue;
       const { party, person } = aimedAt(input, cue, named);
       aim(input, cue, aimAt(input, targets, party, -1));
       if (person >= 0) aim(input, cue, aimAt(input, targets, party, person));

@@ -17,6 +17,18 @@ export class Matches {
     this.end[this.count++] = end;
   }
 
+  /** Index of the first match that begins at `token` or later. */
+  from(token: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.first[middle] as number) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   private enlarge(): void {
     for (const key of ['entry', 'first', 'end'] as const) {
       const larger = new Int32Array(this.count * 2);

@@ -136,8 +136,8 @@ export function collectCues(
   }
 }
 
-/** Puts the cues from `begin` in the order of their first tokens (typographic ones were added last). */
-function sortByToken(table: CueTable, begin: number): void {
+/** Puts the cues from `begin` in the order of their first tokens (some were added last). */
+export function sortByToken(table: CueTable, begin: number): void {
   let sorted = true;
   for (let at = begin + 1; sorted && at < table.count; at++)
     sorted = (table.first[at] as number) >= (table.first[at - 1] as number);

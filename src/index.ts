@@ -32,14 +32,20 @@ export {
   scoreText,
   targetSentiment,
 } from './framing/default-analyzer.js';
+export { type KeywordInContext, type KwicOptions, kwic } from './framing/kwic.js';
 export type { AnalyzeOptions, AnalyzeReadoutOptions, AttributeOptions, ScoreOptions } from './framing/options.js';
 export { type Random, seededRandom } from './framing/random.js';
 export type { TargetSentiment } from './framing/target-sentiment.js';
 export type { Ignored, PhraseException } from './language/exclusions.js';
 export { type Lexicon, type LexiconEntry, parseLexicon } from './language/lexicon.js';
 export type { ComparisonWords, LanguagePack } from './language/pack.js';
+export { type Combination, combineMetrics } from './metrics/combine-metrics.js';
 export { defineMetric, type LexiconObject, type MetricDefinition } from './metrics/define-metric.js';
-export type { Metric, Sums } from './metrics/metric.js';
+export { metricFromCsv } from './metrics/dictionaries/metric-from-csv.js';
+export { metricsFromLiwc } from './metrics/dictionaries/metrics-from-liwc.js';
+export { metricsFromQuanteda } from './metrics/dictionaries/metrics-from-quanteda.js';
+export type { DictionaryOptions } from './metrics/dictionaries/word-entry.js';
+export type { Metric, PassageText, Sums } from './metrics/metric.js';
 export { reportingForce } from './metrics/reporting-force.js';
 export { emphasis, hedging, obligation, sentiment, standardMetrics } from './metrics/standard-metrics.js';
 export type { Change, Comparison, Shift, Statement } from './model/comparison.js';

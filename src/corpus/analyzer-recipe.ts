@@ -4,6 +4,7 @@ import type { Exclusions } from '../language/exclusions.js';
 import type { LanguagePack } from '../language/pack.js';
 import { defaultScore } from '../metrics/define-metric.js';
 import type { Metric } from '../metrics/metric.js';
+import { reportingForce } from '../metrics/reporting-force.js';
 import { standardMetrics } from '../metrics/standard-metrics.js';
 import { CorpusError } from '../model/errors/corpus-error.js';
 
@@ -14,6 +15,7 @@ export interface AnalyzerRecipe {
   exclusions?: Exclusions;
 }
 
+const knownMetrics: readonly Metric[] = [...standardMetrics, reportingForce];
 const knownLanguages: readonly LanguagePack[] = [english];
 
 /**
@@ -32,9 +34,11 @@ export function recipeOf({ languages, metrics, exclusions }: Analyzer): Analyzer
   return {
     exclusions,
     metrics: metrics.map((metric) => {
-      if (standardMetrics.includes(metric)) return metric.name;
+      if (knownMetrics.includes(metric)) return metric.name;
       if (metric.score !== defaultScore)
         throw needed(`the metric ${JSON.stringify(metric.name)} with a score of its own`);
+      if (metric.passage !== undefined || metric.parts !== undefined)
+        throw needed(`the metric ${JSON.stringify(metric.name)}, a combination or a function on passages,`);
       const { score: _, ...plain } = metric;
       return plain;
     }),
@@ -58,7 +62,7 @@ export async function analyzerOf({ module, metrics = [], exclusions }: AnalyzerR
     ...exclusions,
     metrics: metrics.map((metric) =>
       typeof metric === 'string'
-        ? (standardMetrics.find(({ name }) => name === metric) as Metric)
+        ? (knownMetrics.find(({ name }) => name === metric) as Metric)
         : { ...metric, score: defaultScore },
     ),
   });

@@ -87,8 +87,9 @@ export class Analyzer {
     const evidence = options.evidence ?? true;
     const genre = options.genre ?? 'statement';
     engine.read(text, genre);
-    const table = engine.cues(evidence, genre);
-    const segments = engine.segment([wholeText(text)], table);
+    const passages = [wholeText(text)];
+    const table = engine.cues(evidence, genre, passages);
+    const segments = engine.segment(passages, table);
     const random = options.intervals === true ? seededRandom(options.seed ?? 1) : undefined;
     const tally = new Tally(this.metrics.length, random !== undefined);
     for (let segment = 0; segment < segments.count; segment++) segments.addTo(tally, segment);

@@ -7,7 +7,9 @@ import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
 import { CueTable, collectCues, type MetricLayout } from '../metrics/cue-table.js';
+import { entriesOf } from '../metrics/entries.js';
 import type { Metric } from '../metrics/metric.js';
+import { addPassageCues } from '../metrics/passage-cues.js';
 import { addReports, reportingForce } from '../metrics/reporting-force.js';
 import { ShifterScope } from '../metrics/shifters.js';
 import type { Cue } from '../model/cue.js';
@@ -44,9 +46,7 @@ export class Engine {
     const lexicons: Lexicon[] = [pack.reporting, pack.shifters];
     const metricOfLexicon: number[] = [-1, -1];
     metrics.forEach((metric, index) => {
-      const parts = metric.builtIn ? [...(pack.metrics[metric.name] ?? [])] : [];
-      if (metric.language === undefined || metric.language === pack.code) parts.push(...metric.lexicons);
-      const whole = { name: metric.name, entries: parts.flatMap((lexicon) => lexicon.entries) };
+      const whole = { name: metric.name, entries: entriesOf(metric, pack) };
       lexicons.push(withoutExcluded(whole, exclusions, pack));
       metricOfLexicon.push(index);
     });
@@ -117,13 +117,16 @@ export class Engine {
     return cast;
   }
 
-  /** Cues of the text that was read last; those of its reports too, where its passages are given. */
+  /** Cues of the text that was read last; those of reports and of whole passages too, where its passages are given. */
   cues(evidence: boolean, genre: Genre, passages?: readonly Passage[]): CueTable {
     const { layout, tokens, matches, scope, table } = this;
     collectCues(layout, tokens, matches, scope, table, { evidence, post: genre === 'post' });
     const reports = this.metrics.indexOf(reportingForce);
     if (reports >= 0 && passages !== undefined)
       addReports(reports, passages, tokens, matches, this.language.matcher.entries, REPORTING, table);
+    if (passages !== undefined)
+      for (let index = 0; index < this.metrics.length; index++)
+        addPassageCues(index, this.metrics[index] as Metric, passages, tokens, table);
     return table;
   }
 

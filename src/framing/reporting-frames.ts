@@ -28,7 +28,8 @@ export function reportingFrames({ passages, cues, tokens, metrics }: ProfileInpu
       const unit = emptyUnit(index, words, metrics.length);
       for (let at = cues.from(first); at < cues.count; at++) {
         const end = cues.end[at] as number;
-        if ((tokens.end[end - 1] as number) > cue.end) break;
+        if ((tokens.start[cues.first[at] as number] as number) >= cue.end) break;
+        if ((tokens.end[end - 1] as number) > cue.end) continue;
         const metric = cues.metric[at] as number;
         unit.raw[metric]! += cues.contribution[at] as number;
         unit.cues[metric]!++;

@@ -53,8 +53,9 @@ export function tallyTargets(input: ProfileInput): Target[] {
         open(aimAt(input, targets, mention.party, mention.person), aims, passage, words, metrics.length);
     }
     for (; cue < cues.count && (cues.first[cue] as number) < end; cue++) {
-      // the force of a reporting word is aimed at nobody
-      if (metrics[cues.metric[cue] as number] === reportingForce) continue;
+      // the force of a reporting word is aimed at nobody, nor is a whole passage
+      const metric = metrics[cues.metric[cue] as number];
+      if (metric === reportingForce || metric?.passage !== undefined) continue;
       const { party, person } = aimedAt(input, cue, named);
       aim(input, cue, aimAt(input, targets, party, -1));
       if (person >= 0) aim(input, cue, aimAt(input, targets, party, person));

@@ -1,6 +1,6 @@
 import { type Condition, checkPattern, conditions, type Lexicon, type LexiconEntry } from '../language/lexicon.js';
 import { LexiconError } from '../model/errors/lexicon-error.js';
-import type { Metric, Sums } from './metric.js';
+import type { Metric, PassageText, Sums } from './metric.js';
 import { saturate } from './score.js';
 
 /** A lexicon as a plain object: pattern to weight, or to weight with category and conditions. */
@@ -11,12 +11,14 @@ export type LexiconObject = Readonly<
 /** The value of a metric that brings no formula of its own. */
 export const defaultScore = (sums: Sums): number => saturate(sums, { half: 0.03 });
 
-/** What `defineMetric` takes. A name and a lexicon are enough. */
+/** What `defineMetric` takes. A name and a lexicon are enough, or a name and a function on passages. */
 export interface MetricDefinition {
   /** Name under which scores appear. */
   name: string;
   /** Patterns and weights, in the format of docs/lexicon-format.md; or lexicons read with `parseLexicon`. */
-  lexicon: LexiconObject | Lexicon | readonly Lexicon[];
+  lexicon?: LexiconObject | Lexicon | readonly Lexicon[];
+  /** Instead of a lexicon: how far the measure holds of a passage (0…1, or true). The value is the share of words it holds of. */
+  passage?: (passage: PassageText) => number | boolean;
   /** BCP 47 tag, if the lexicon is of one language only. */
   language?: string;
   /** Value from the sums; by default `saturate` with half at 0.03 weighted cues a word. Must grow with `sums.raw`. */
@@ -34,6 +36,8 @@ export interface MetricDefinition {
 /**
  * Makes a metric: a named measure that is scored, streamed, compared and reported like the built-in ones.
  *
+ * With `passage` it judges whole passages, and its cues are their sentences; the value is `raw / words`.
+ *
  * @throws LexiconError for an empty name, an empty lexicon, a bad pattern, weight or condition.
  * @example
  * const future = defineMetric({ name: 'future', lexicon: { will: 1, 'going to': 1 } });
@@ -43,23 +47,31 @@ export function defineMetric(definition: MetricDefinition): Metric {
   const { name } = definition;
   if (typeof name !== 'string' || name.trim() === '')
     throw new LexiconError('metric', undefined, `expected a name, found ${JSON.stringify(name)}`);
-  const lexicons = lexiconsOf(name, definition.lexicon);
+  const { passage } = definition;
+  if (passage !== undefined && (typeof passage !== 'function' || definition.lexicon !== undefined))
+    throw new LexiconError(name, undefined, 'expected a lexicon, or a function on passages, not both');
+  const lexicons = passage === undefined ? lexiconsOf(name, definition.lexicon) : [];
   const signed = lexicons.some((lexicon) => lexicon.entries.some((entry) => entry.weight < 0));
   return {
     name,
     lexicons,
     ...(definition.language === undefined ? {} : { language: definition.language }),
     range: definition.range ?? (signed ? [-1, 1] : [0, 1]),
-    unit: definition.unit ?? 'saturated density of weighted cues',
-    score: definition.score ?? defaultScore,
+    unit: definition.unit ?? (passage === undefined ? 'saturated density of weighted cues' : 'share of words'),
+    score: definition.score ?? (passage === undefined ? defaultScore : shareOfWords),
     shifters: definition.shifters ?? true,
     negation: definition.negation ?? (signed ? 'reverse' : 'weaken'),
     builtIn: false,
+    ...(passage === undefined ? {} : { passage }),
   };
 }
 
+function shareOfWords({ raw, words }: Sums): number {
+  return words === 0 ? 0 : raw / words;
+}
+
 function lexiconsOf(name: string, lexicon: MetricDefinition['lexicon']): readonly Lexicon[] {
-  if (lexicon === null || typeof lexicon !== 'object')
+  if (lexicon === null || lexicon === undefined || typeof lexicon !== 'object')
     throw new LexiconError(name, undefined, `expected a lexicon, found ${JSON.stringify(lexicon)}`);
   if (Array.isArray(lexicon)) return lexicon as readonly Lexicon[];
   if (Array.isArray((lexicon as Lexicon).entries)) return [lexicon as Lexicon];

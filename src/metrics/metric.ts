@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/lexicon.js';
+import type { Passage } from '../model/passage.js';
 
 /** What a score is computed from: sums over the passages of a profile. */
 export interface Sums {
@@ -10,6 +11,11 @@ export interface Sums {
   words: number;
   /** Words that are not part of a cue of this metric. */
   plainWords: number;
+}
+
+/** What a metric that judges passages sees of one. */
+export interface PassageText extends Pick<Passage, 'mode' | 'voices' | 'words' | 'confidence'> {
+  text: string;
 }
 
 /** A named measure over passages. Made with `defineMetric`. */
@@ -28,4 +34,8 @@ export interface Metric {
   readonly negation: 'reverse' | 'weaken' | 'none';
   /** Lexicons of the language pack under this metric's name are scored too. */
   readonly builtIn: boolean;
+  /** Judges passages instead of matching words: how far the measure holds of one, usually 0…1 or true. */
+  readonly passage?: (passage: PassageText) => number | boolean;
+  /** Metrics whose entries it takes over, with the factor on their weights. */
+  readonly parts?: readonly { metric: Metric; factor: number }[];
 }

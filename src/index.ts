@@ -48,7 +48,16 @@ export type { DictionaryOptions } from './metrics/dictionaries/word-entry.js';
 export type { Metric, PassageText, Sums } from './metrics/metric.js';
 export { reportingForce } from './metrics/reporting-force.js';
 export { emphasis, hedging, obligation, sentiment, standardMetrics } from './metrics/standard-metrics.js';
-export type { Change, Comparison, Shift, Statement } from './model/comparison.js';
+export type {
+  Change,
+  Comparison,
+  Coverage,
+  Difference,
+  DistinctiveWord,
+  Salience,
+  Shift,
+  Statement,
+} from './model/comparison.js';
 export type { Cue, Modifier, ModifierKind } from './model/cue.js';
 export { CorpusError, isCorpusError } from './model/errors/corpus-error.js';
 export { CorpusInputError, isCorpusInputError } from './model/errors/corpus-input-error.js';

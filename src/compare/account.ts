@@ -1,3 +1,4 @@
+import { Role } from '../language/roles.js';
 import type { Metric, Sums } from '../metrics/metric.js';
 import type { Statement } from '../model/comparison.js';
 import type { Cue } from '../model/cue.js';
@@ -24,6 +25,8 @@ export interface Account {
   names: readonly NamedEntity[];
   terms: readonly Term[];
   statements: readonly ReadStatement[];
+  /** Labels of turns that stand for a question ("Q"). */
+  asks: ReadonlySet<string>;
 }
 
 /** Words that a second voice must say in a sentence for it to be two statements. */
@@ -76,7 +79,14 @@ export function readAccount(
       });
     }
   }
-  return { framing, text, tokens, names, terms, statements };
+  const labels = new Set(framing.passages.flatMap(({ voices: [outer] }) => (outer === undefined ? [] : [outer.label])));
+  const asks = new Set([...labels].filter((label) => isQuestion(label, reader)));
+  return { framing, text, tokens, names, terms, statements, asks };
+}
+
+function isQuestion(label: string, reader: Reader): boolean {
+  const tokens = reader.read(label);
+  return tokens.count > 0 && reader.language.is(tokens, 0, Role.question);
 }
 
 interface Part {

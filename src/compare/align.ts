@@ -73,7 +73,7 @@ export function alignAccounts(accounts: readonly Account[], weights: ReadonlyMap
 }
 
 function sideOf(account: Account, weights: ReadonlyMap<string, number>): Side {
-  const statements = account.statements.filter(({ heading, terms }) => !heading && terms.length > 1);
+  const statements = account.statements.filter((statement) => isPairable(statement, account));
   const vectors = statements.flatMap((statement, at) =>
     vectorsOf(statement, account, weights).map((vector) => ({ at, vector })),
   );
@@ -90,6 +90,11 @@ function sideOf(account: Account, weights: ReadonlyMap<string, number>): Side {
     account.framing.passages.flatMap(({ voices }) => voices.slice(0, -1).map((voice) => voiceOf([voice]))),
   );
   return { account, statements, vectors, postings, reporters };
+}
+
+/** Titles say nothing; questions ask, and so do those who only ask. */
+function isPairable({ heading, terms, text, voices }: ReadStatement, { asks }: Account): boolean {
+  return !heading && terms.length > 1 && !text.endsWith('?') && !asks.has(voices[0]?.label ?? '');
 }
 
 function similarities(one: Side, other: Side): Map<number, number> {
@@ -121,7 +126,7 @@ function similarities(one: Side, other: Side): Map<number, number> {
 }
 
 /** Takes off what is like everything, adds what order and neighbours say. */
-function settle({ a, b, columns, values }: Scores, sides: readonly Side[]): Map<number, number> {
+function settle({ a, columns, values }: Scores, sides: readonly Side[]): Map<number, number> {
   const rows = (sides[a] as Side).statements.length;
   const ofRow = Array.from({ length: rows }, (): number[] => []);
   const ofColumn = Array.from({ length: columns }, (): number[] => []);

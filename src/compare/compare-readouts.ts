@@ -7,9 +7,12 @@ import { ReadoutInputError } from '../model/errors/readout-input-error.js';
 import type { EventFraming } from '../model/framing.js';
 import { type Account, readAccount } from './account.js';
 import { alignAccounts } from './align.js';
+import { coverageOf } from './coverage.js';
+import { differencesOf } from './differences.js';
 import { readersOf } from './reader.js';
 import { shiftOf } from './shift.js';
 import { weighTerms } from './weights.js';
+import { wordingOf } from './wording.js';
 
 /** Options of {@link compareReadouts}. */
 export interface CompareOptions {
@@ -17,6 +20,8 @@ export interface CompareOptions {
   metrics?: readonly Metric[];
   /** Language packs of the texts. By default English. */
   languages?: readonly LanguagePack[];
+  /** Seed of the bootstrap and the permutations. By default 1. */
+  seed?: number;
 }
 
 /**
@@ -25,7 +30,8 @@ export interface CompareOptions {
  *
  * @param framing what `analyzeEvent` returned, with evidence.
  * @returns `shifts`: statements that two accounts share, each with both texts, the change of every metric, and the words
- * dropped and added; the largest change first.
+ * dropped and added; the largest change first. `coverage`: who mentions which names and topics. `wording`: distinctive
+ * words. `differences`: one party's scores in two accounts, with interval, p and effect size.
  * @throws ReadoutInputError where the framing has no evidence; UnknownLanguageError.
  * @example
  * const comparison = compareReadouts(analyzeEvent(events['2026-02-04-xi-putin']));
@@ -33,7 +39,7 @@ export interface CompareOptions {
  */
 export function compareReadouts(
   framing: EventFraming,
-  { metrics = standardMetrics, languages = [english] }: CompareOptions = {},
+  { metrics = standardMetrics, languages = [english], seed = 1 }: CompareOptions = {},
 ): Comparison {
   const readerOf = readersOf(languages, framing.parties);
   const accounts = framing.readouts.map((readout, index): Account => {
@@ -55,5 +61,8 @@ export function compareReadouts(
     readouts: accounts.map((account) => account.framing.readout),
     missing: framing.missing,
     shifts,
+    coverage: coverageOf(accounts, readerOf),
+    wording: knowledge === undefined ? { accounts: {}, parties: {} } : wordingOf(accounts, knowledge),
+    differences: differencesOf(accounts, metrics, seed),
   };
 }

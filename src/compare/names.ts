@@ -66,6 +66,8 @@ export class NameFinder {
     for (const alias of this.byFirst.get(wordAt(tokens, token)) ?? []) {
       if (alias.words.length <= (best?.words.length ?? 0) || token + alias.words.length > tokens.count) continue;
       if (alias.capitals && (flags & TokenFlag.AllCaps) === 0 && !alias.words[0]?.includes('.')) continue;
+      // "the Russian Security Council" is not the one of the United Nations
+      if (alias.kind === 'organisation' && alias.words.length > 1 && isInsideName(tokens, token)) continue;
       if (alias.words.every((word, at) => wordAt(tokens, token + at) === word)) best = alias;
     }
     return best;
@@ -85,6 +87,16 @@ export class NameFinder {
     if (!list.some((known) => known.words.join(' ') === entry.words.join(' '))) list.push(entry);
     this.byFirst.set(first, list);
   }
+}
+
+function isInsideName(tokens: Tokens, token: number): boolean {
+  const before = tokens.flags[token - 1] ?? 0;
+  return (
+    token > 0 &&
+    tokens.kind[token - 1] === TokenKind.Word &&
+    (before & TokenFlag.Capital) !== 0 &&
+    (before & TokenFlag.SentenceStart) === 0
+  );
 }
 
 /** A token in lower case, with a plain apostrophe. */

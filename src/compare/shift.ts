@@ -24,7 +24,7 @@ export function shiftOf(
     changes,
     dropped: wordsOnlyIn(a, b, weights),
     added: wordsOnlyIn(b, a, weights),
-    size: size * similarity,
+    size: size * similarity ** 2,
   };
 }
 

@@ -1,6 +1,7 @@
 import { isFramingError } from '../model/errors/framing-error.js';
 import { version } from '../model/version.js';
 import { analyze } from './analyze.js';
+import { compare } from './compare.js';
 import type { BundledEvents } from './load-events.js';
 import { report } from './report.js';
 import { stream } from './stream.js';
@@ -11,6 +12,7 @@ import { UsageError } from './usage-error.js';
 const help = `readout-framing ${version}: how each side of a call or meeting frames it
 
   readout-framing analyze EVENT…   profiles of every party and person in every account
+  readout-framing compare EVENT…   what differs between the accounts, biggest changes first
   readout-framing report EVENT…    one self-contained HTML page
   readout-framing stream [FILE…]   a framing a line, of NDJSON or CSV from files, folders or standard input
   readout-framing totals [FILE…]   framings, or totals of parts, added up to one table
@@ -19,13 +21,15 @@ EVENT is a folder with an event.json, the file itself, or the id of a bundled ev
 (2026-02-04-xi-putin, 2026-02-04-xi-trump).
 
   --text READOUT=FILE   the text of an account: one that is missing, or another wording
-  --format FORMAT       analyze, totals: table (default), json, ndjson, csv; totals: partial; stream: ndjson, csv (input)
+  --format FORMAT       analyze, compare, totals: table (default), json, ndjson, csv; totals: partial; stream: ndjson, csv (input)
+  --table TABLE         compare: alignments (default), coverage, comparisons or wording, as csv
+  --top N               compare: statements shown in the table (8)
   --by COLUMNS          totals: by publisher, genre, or both, beside party, person and role
   --cues                analyze, stream: the words behind the figures
   --no-intervals        analyze: no bootstrap intervals
   --seed N              seed of the bootstrap (1)
   --title TITLE         report: title of the page
-  -o, --output FILE     where to write, - for standard output (analyze, stream, totals: -; report: report.html)
+  -o, --output FILE     where to write, - for standard output (report: report.html; others: -)
   -j, --jobs N          stream: threads (all cores)
   --shard INDEX/COUNT   stream: only the events whose id hashes to INDEX (Slurm's array by default)
   --rejects FILE        stream: bad records, with line and reason
@@ -42,7 +46,7 @@ Exit codes: 0 done; 1 some input was bad and was reported, the rest was done; 2 
 
 const commands: Readonly<
   Record<string, (args: string[], terminal: Terminal, bundled: BundledEvents) => Promise<number>>
-> = { analyze, report, stream, totals };
+> = { analyze, compare, report, stream, totals };
 
 /** Runs a command line (without node and script) and gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal, bundled: BundledEvents): Promise<number> {
@@ -56,7 +60,7 @@ export async function run(args: readonly string[], terminal: Terminal, bundled: 
       await terminal.write(help);
       return 0;
     }
-    if (command === undefined) throw new UsageError('expected a command: analyze, report, stream or totals');
+    if (command === undefined) throw new UsageError('expected a command: analyze, compare, report, stream or totals');
     if (!Object.hasOwn(commands, command))
       throw new UsageError(
         `there is no command ${JSON.stringify(command)}; there are ${Object.keys(commands).join(', ')}`,

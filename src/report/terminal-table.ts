@@ -1,5 +1,6 @@
 import type { EventFraming, ReadoutFraming } from '../model/framing.js';
 import type { Profile, Score } from '../model/profile.js';
+import { oneLine, signed } from './one-line.js';
 import { terminalWidth } from './terminal-width.js';
 
 /** How a table is drawn. */
@@ -90,16 +91,6 @@ function cell(score: Score | undefined): string {
   if (score === undefined) return '';
   const interval = score.interval === undefined ? '' : ` [${signed(score.interval[0])}, ${signed(score.interval[1])}]`;
   return `${signed(score.value)}${interval} ${score.cues}`;
-}
-
-function signed(value: number): string {
-  const fixed = value.toFixed(2);
-  return fixed === '-0.00' ? '0.00' : fixed;
-}
-
-/** Without line breaks, other control characters and changes of direction, which would steer the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ');
 }
 
 /** What is in no speaker's profile, where there is any. */

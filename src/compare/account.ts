@@ -151,7 +151,7 @@ function scoresOf(
   tokens: Tokens,
   words: number,
 ): Record<string, number> {
-  const scores: Record<string, number> = {};
+  const scores: Record<string, number> = Object.create(null);
   for (const metric of metrics) {
     const sums: Sums = { raw: 0, cues: 0, words, plainWords: words };
     for (const cue of cues) {

@@ -128,7 +128,7 @@ function settled(
   accounts: readonly Account[],
   readerOf: (tag: string) => Reader,
 ): Coverage {
-  const by: Record<string, Salience> = {};
+  const by: Record<string, Salience> = Object.create(null);
   let all = 0;
   for (const [account, statements] of mentions) {
     const list = [...statements.keys()];

@@ -9,7 +9,7 @@ export function shiftOf(
   metrics: readonly Metric[],
   weights: ReadonlyMap<string, number>,
 ): Shift {
-  const changes: Record<string, Change> = {};
+  const changes: Record<string, Change> = Object.create(null);
   let size = 0;
   for (const { name, range } of metrics) {
     const one = a.scores[name] ?? 0;

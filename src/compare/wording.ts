@@ -62,7 +62,7 @@ function distinctive(
   shown: ReadonlyMap<string, string>,
   knowledge: WordKnowledge,
 ): Record<string, DistinctiveWord[]> {
-  const found: Record<string, DistinctiveWord[]> = {};
+  const found: Record<string, DistinctiveWord[]> = Object.create(null);
   if (groups.size < 2) return found;
   const all = new Map<string, number>();
   let size = 0;

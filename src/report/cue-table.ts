@@ -17,6 +17,7 @@ function modifierText({ kind, text, factor }: Modifier): string {
  */
 export function cueTable(
   readout: string,
+  of: string,
   cues: readonly Cue[],
   shown: readonly number[],
   metrics: readonly string[],
@@ -28,7 +29,7 @@ export function cueTable(
     return html`<tr id="${cueId(readout, at)}" data-metric="${metrics.indexOf(cue.metric)}"><th scope="row">${cue.text}</th><td>${cue.metric}</td><td>${cue.category}</td><td class="figure">${decimal(cue.weight)}</td><td>${modifiers}</td><td class="figure">${decimal(cue.contribution)}</td><td class="figure">${cue.passage + 1}</td></tr>\n`;
   });
   return html`<details class="cues"><summary>The words behind the figures (${counted(shown.length, 'cue')})</summary>
-<section class="wide" aria-label="Table of cues" tabindex="0"><table>
+<section class="wide" aria-label="Table of cues of ${of}" tabindex="0"><table>
 <thead><tr><th scope="col">Words</th><th scope="col">Metric</th><th scope="col">Category</th><th scope="col">Weight</th><th scope="col">Modifiers</th><th scope="col">Contribution</th><th scope="col">Passage</th></tr></thead>
 <tbody>
 ${rows}</tbody></table></section></details>`;

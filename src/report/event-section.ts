@@ -1,5 +1,7 @@
+import type { Comparison } from '../model/comparison.js';
 import { accountsSection } from './accounts.js';
 import { chartsSection } from './charts-section.js';
+import { comparisonOf, comparisonSection } from './comparison-section.js';
 import { filters } from './filters.js';
 import { html, type Markup, trusted } from './markup.js';
 import { metricsShown } from './metrics-shown.js';
@@ -15,6 +17,7 @@ export interface EventSectionOptions {
   level: 1 | 2;
   title: string;
   maxCharacters: number;
+  comparisons?: readonly Comparison[] | undefined;
 }
 
 function heading(level: number, content: Markup | string, id?: string): Markup {
@@ -50,6 +53,7 @@ export async function eventSection(reported: ReportedEvent, options: EventSectio
     readouts.flatMap((readout) => readout.framing.cues),
   );
   const ids = readouts.map((_, at) => `${id}-readout-${at + 1}`);
+  const comparison = comparisonOf(reported, options.comparisons);
   const sections = readouts.map((readout, at) =>
     readoutSection(readout, {
       id: ids[at]!,
@@ -69,7 +73,7 @@ ${factsOf(reported)}
 ${heading(level + 1, 'Accounts', `${id}-accounts`)}
 ${accountsSection(reported, ids)}
 </section>
-<section aria-labelledby="${id}-profiles">
+${comparison && comparisonSection(reported, comparison, { id, readoutIds: ids, heading: (text, own) => heading(level + 1, text, own) })}<section aria-labelledby="${id}-profiles">
 ${heading(level + 1, 'Profiles', `${id}-profiles`)}
 ${await chartsSection(reported, id, metrics)}
 ${profileTable(reported, metrics)}

@@ -41,7 +41,7 @@ export function readoutSection(reported: ReportedReadout, options: ReadoutSectio
 ${options.heading(html`<span id="${id}">${readout.id}: ${readout.publisher.name}</span>`)}
 <a class="skip" href="#${nextId}">Skip this text</a>
 ${note}${body}
-${cueTable(id, framing.cues, shown, metrics)}
+${cueTable(id, readout.id, framing.cues, shown, metrics)}
 </section>
 `;
 }

@@ -1,3 +1,4 @@
+import type { Comparison } from '../model/comparison.js';
 import { ReadoutInputError } from '../model/errors/readout-input-error.js';
 import type { DiplomaticEvent } from '../model/event.js';
 import type { EventFraming } from '../model/framing.js';
@@ -15,6 +16,8 @@ export interface RenderReportOptions {
   title?: string;
   /** How much of each readout's text is shown, in UTF-16 units; a note says what is left out. Default 200,000. */
   maxCharacters?: number;
+  /** What `compareReadouts` returned for the events; by default it is called for events with two accounts in English. */
+  comparisons?: readonly Comparison[];
 }
 
 function checkMaxCharacters(value: number): number {
@@ -24,7 +27,7 @@ function checkMaxCharacters(value: number): number {
 
 /**
  * Renders one self-contained HTML page for one or more framed events: which accounts there are and which are missing,
- * a chart of the profiles for each metric and role, every figure in a table, and each readout in full with the voices
+ * what differs between the accounts, a chart of the profiles for each metric and role, every figure in a table, and each readout in full with the voices
  * of its passages in the margin and its cues underlined. The page loads nothing, runs under a strict
  * Content-Security-Policy, and shows any HTML in texts, names and ids as text. Same input, same bytes.
  *
@@ -39,7 +42,7 @@ function checkMaxCharacters(value: number): number {
  */
 export async function renderReport(
   framings: readonly EventFraming[],
-  { events, title, maxCharacters = 200_000 }: RenderReportOptions,
+  { events, title, maxCharacters = 200_000, comparisons }: RenderReportOptions,
 ): Promise<string> {
   checkMaxCharacters(maxCharacters);
   const reported = joinEvents(framings, events);
@@ -49,7 +52,13 @@ export async function renderReport(
   for (const [at, event] of reported.entries()) {
     const level = only ? 1 : 2;
     sections.push(
-      await eventSection(event, { id: `event-${at + 1}`, level, title: event.framing.event.title, maxCharacters }),
+      await eventSection(event, {
+        id: `event-${at + 1}`,
+        level,
+        title: event.framing.event.title,
+        maxCharacters,
+        comparisons,
+      }),
     );
   }
   const contents = html`<nav aria-label="Events"><ol>${reported.map(({ framing }, at) => html`<li><a href="#event-${at + 1}">${framing.event.title}</a></li>`)}</ol></nav>`;

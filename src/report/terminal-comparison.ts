@@ -1,5 +1,6 @@
 import type { Comparison, Coverage, Difference, Shift, Statement } from '../model/comparison.js';
 import type { Party } from '../model/event.js';
+import { changedMetrics, mostChanged } from './most-changed.js';
 import { oneLine, signed } from './one-line.js';
 
 /** How a comparison is drawn. */
@@ -10,10 +11,6 @@ export interface TerminalComparisonOptions {
   top?: number;
 }
 
-/** A pair less alike than this is left out: it may be chance. */
-const ALIKE = 0.35;
-/** A change of a value below this is no change worth a word. */
-const CHANGE = 0.1;
 /** Longest statement shown, in characters. */
 const LONGEST = 220;
 /** Who met is in all accounts, named or not; what tells less than this is left to the table. */
@@ -82,28 +79,8 @@ export function terminalComparison(
   return `${lines.join('\n')}\n`;
 }
 
-/** Pairs with a change worth a word, each statement once. */
-export function mostChanged(shifts: readonly Shift[], top: number): Shift[] {
-  const known = new Set<string>();
-  const shown: Shift[] = [];
-  for (const shift of shifts) {
-    if (shown.length >= top) break;
-    const keys = [shift.a, shift.b].map(({ readout, index }) => `${readout}\n${index}`);
-    if (shift.similarity < ALIKE || changed(shift).length === 0 || keys.some((key) => known.has(key))) continue;
-    for (const key of keys) known.add(key);
-    shown.push(shift);
-  }
-  return shown;
-}
-
-function changed({ changes }: Shift): [string, Shift['changes'][string]][] {
-  return Object.entries(changes)
-    .filter(([, { difference }]) => Math.abs(difference) >= CHANGE)
-    .sort(([, x], [, y]) => Math.abs(y.difference) - Math.abs(x.difference));
-}
-
 function changesOf(shift: Shift): string {
-  return changed(shift)
+  return changedMetrics(shift)
     .map(([metric, { a, b }]) => `${metric} ${signed(a)} → ${signed(b)}`)
     .join(', ');
 }

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { events } from '../../corpus/index.js';
+import { analyzeEvent } from '../../src/index.js';
 import { renderReport } from '../../src/report/index.js';
 import { fixture, hostileStrings } from '../report/fixture.js';
 import { hostileFixture } from '../report/hostile.js';
@@ -222,6 +225,34 @@ describe.runIf(run)('the report in Chromium', () => {
         ),
       );
     expect(unnamed).toEqual([]);
+  });
+
+  test.each([
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'has no fault that axe-core finds, %d pixels wide, %s, everything unfolded',
+    async (width, colorScheme) => {
+      const event = events['2026-02-04-xi-putin'];
+      const { page: full } = await open(await renderReport([analyzeEvent(event)], { events: [event] }), width);
+      await full.emulateMedia({ colorScheme });
+      await full.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+      await full.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+      const found = await full.evaluate<string[]>(
+        `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`,
+      );
+      expect(found).toEqual([]);
+      expect(await overflow(full)).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('leads from a statement to the account it stands in', async () => {
+    const event = events['2026-02-04-xi-putin'];
+    const { page: full } = await open(await renderReport([analyzeEvent(event)], { events: [event] }));
+    await full.locator('.side a', { hasText: 'kremlin' }).first().press('Enter');
+    expect(full.url()).toMatch(/#event-1-readout-2$/);
+    expect(await full.locator('#event-1-readout-2').textContent()).toContain('kremlin');
   });
 
   test('shows the text of every readout as it was', async () => {

@@ -66,7 +66,7 @@ describe('renderReport', () => {
   });
 
   test('cuts a long text with a note, and shows the cues of what is left', async () => {
-    const page = await render({ maxCharacters: 70 });
+    const page = await render({ maxCharacters: 70, comparisons: [] });
     expect(page).toContain(`Shown are the first 70 of ${ministryText.length} characters`);
     expect(page).toContain('(1 cue)');
     expect(page).not.toContain('blockade');

@@ -2,6 +2,7 @@ import { isFramingError } from '../model/errors/framing-error.js';
 import { version } from '../model/version.js';
 import { analyze } from './analyze.js';
 import { compare } from './compare.js';
+import { exportCommand } from './export.js';
 import type { BundledEvents } from './load-events.js';
 import { report } from './report.js';
 import { stream } from './stream.js';
@@ -14,6 +15,7 @@ const help = `readout-framing ${version}: how each side of a call or meeting fra
   readout-framing analyze EVENT…   profiles of every party and person in every account
   readout-framing compare EVENT…   what differs between the accounts, biggest changes first
   readout-framing report EVENT…    one self-contained HTML page
+  readout-framing export EVENT…    passages, cues, profiles, comparisons as tables: csv, ndjson or parquet files
   readout-framing stream [FILE…]   a framing a line, of NDJSON or CSV from files, folders or standard input
   readout-framing totals [FILE…]   framings, or totals of parts, added up to one table
 
@@ -29,7 +31,7 @@ EVENT is a folder with an event.json, the file itself, or the id of a bundled ev
   --no-intervals        analyze: no bootstrap intervals
   --seed N              seed of the bootstrap (1)
   --title TITLE         report: title of the page
-  -o, --output FILE     where to write, - for standard output (report: report.html; others: -)
+  -o, --output FILE     where to write, - for standard output (report: report.html; export: a folder; others: -)
   -j, --jobs N          stream: threads (all cores)
   --shard INDEX/COUNT   stream: only the events whose id hashes to INDEX (Slurm's array by default)
   --rejects FILE        stream: bad records, with line and reason
@@ -46,7 +48,7 @@ Exit codes: 0 done; 1 some input was bad and was reported, the rest was done; 2 
 
 const commands: Readonly<
   Record<string, (args: string[], terminal: Terminal, bundled: BundledEvents) => Promise<number>>
-> = { analyze, compare, report, stream, totals };
+> = { analyze, compare, export: exportCommand, report, stream, totals };
 
 /** Runs a command line (without node and script) and gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal, bundled: BundledEvents): Promise<number> {
@@ -60,7 +62,8 @@ export async function run(args: readonly string[], terminal: Terminal, bundled: 
       await terminal.write(help);
       return 0;
     }
-    if (command === undefined) throw new UsageError('expected a command: analyze, compare, report, stream or totals');
+    if (command === undefined)
+      throw new UsageError('expected a command: analyze, compare, export, report, stream or totals');
     if (!Object.hasOwn(commands, command))
       throw new UsageError(
         `there is no command ${JSON.stringify(command)}; there are ${Object.keys(commands).join(', ')}`,

@@ -8,7 +8,7 @@ import { FileError } from '../model/errors/file-error.js';
  *
  * @throws FileError if it can't be written.
  */
-export async function writeWhole(file: string, data: string): Promise<void> {
+export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
   let beside: string | undefined;
   try {
     await mkdir(dirname(file), { recursive: true });

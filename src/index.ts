@@ -1,4 +1,5 @@
 export { type CompareOptions, compareReadouts } from './compare/compare-readouts.js';
+export { computeNorms, type Norm, type Norms, norms, standing } from './compare/norms.js';
 export { type Blocks, type BootstrapOptions, bootstrapDifference } from './compare/statistics/bootstrap-difference.js';
 export { cliffsDelta } from './compare/statistics/cliffs-delta.js';
 export { cohensD } from './compare/statistics/cohens-d.js';

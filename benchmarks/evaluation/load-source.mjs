@@ -1,13 +1,14 @@
 // Runs sources that the package does not export: bundles an entry, given as code, into a file and imports it.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 export async function loadSource(code) {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const outfile = join(mkdtempSync(join(tmpdir(), 'source-')), 'source.mjs');
+  // inside the project, where its packages are found
+  mkdirSync(join(root, 'out'), { recursive: true });
+  const outfile = join(mkdtempSync(join(root, 'out', 'source-')), 'source.mjs');
   await build({
     absWorkingDir: root,
     stdin: { contents: code, resolveDir: root, loader: 'ts' },

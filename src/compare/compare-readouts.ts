@@ -2,13 +2,14 @@ import { english } from '../language/english/index.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Metric } from '../metrics/metric.js';
 import { standardMetrics } from '../metrics/standard-metrics.js';
-import type { Comparison, Shift } from '../model/comparison.js';
+import type { Comparison, Shift, Standing } from '../model/comparison.js';
 import { ReadoutInputError } from '../model/errors/readout-input-error.js';
-import type { EventFraming } from '../model/framing.js';
+import type { EventFraming, ReadoutFraming } from '../model/framing.js';
 import { type Account, readAccount } from './account.js';
 import { alignAccounts } from './align.js';
 import { coverageOf } from './coverage.js';
 import { differencesOf } from './differences.js';
+import { type Norms, norms as shippedNorms, standing } from './norms.js';
 import { readersOf } from './reader.js';
 import { shiftOf } from './shift.js';
 import { weighTerms } from './weights.js';
@@ -22,6 +23,8 @@ export interface CompareOptions {
   languages?: readonly LanguagePack[];
   /** Seed of the bootstrap and the permutations. By default 1. */
   seed?: number;
+  /** What is usual. By default the norms that come with the library. */
+  norms?: Norms;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface CompareOptions {
  */
 export function compareReadouts(
   framing: EventFraming,
-  { metrics = standardMetrics, languages = [english], seed = 1 }: CompareOptions = {},
+  { metrics = standardMetrics, languages = [english], seed = 1, norms = shippedNorms }: CompareOptions = {},
 ): Comparison {
   const readerOf = readersOf(languages, framing.parties);
   const accounts = framing.readouts.map((readout, index): Account => {
@@ -64,5 +67,16 @@ export function compareReadouts(
     coverage: coverageOf(accounts, readerOf),
     wording: knowledge === undefined ? { accounts: {}, parties: {} } : wordingOf(accounts, knowledge),
     differences: differencesOf(accounts, metrics, seed),
+    standings: standingsOf(framing.readouts, norms),
   };
+}
+
+function standingsOf(readouts: readonly ReadoutFraming[], norms: Norms): Standing[] {
+  return readouts.flatMap(({ readout, genre, scores, words }) =>
+    Object.entries(words === 0 ? {} : (scores ?? {})).flatMap(([metric, { value }]): Standing[] => {
+      const share = standing(genre, metric, value, norms);
+      const texts = norms.groups[genre]?.[metric]?.texts ?? 0;
+      return share === undefined ? [] : [{ readout, metric, value, share, texts }];
+    }),
+  );
 }

@@ -107,6 +107,16 @@ export interface Difference {
   enough: boolean;
 }
 
+/** How an account's score as a whole stands among other texts of its genre. */
+export interface Standing {
+  readout: string;
+  metric: string;
+  value: number;
+  /** Share of the texts with a lower value, 0…1, and their number. */
+  share: number;
+  texts: number;
+}
+
 /** What `compareReadouts` returns. */
 export interface Comparison {
   stamp: Stamp;
@@ -122,4 +132,6 @@ export interface Comparison {
   wording: { accounts: Record<string, DistinctiveWord[]>; parties: Record<string, DistinctiveWord[]> };
   /** Differences of profiles between accounts, those first that are most sure and largest. */
   differences: Difference[];
+  /** How unusual each account is; nothing for genres without norms. */
+  standings: Standing[];
 }

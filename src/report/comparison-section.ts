@@ -2,7 +2,7 @@ import { compareReadouts } from '../compare/compare-readouts.js';
 import { english } from '../language/english/index.js';
 import type { Comparison } from '../model/comparison.js';
 import { coverageSection } from './coverage-section.js';
-import { gapSection } from './gap-section.js';
+import { gapSection, standingsTable } from './gap-section.js';
 import { html, type Markup } from './markup.js';
 import type { ReportedEvent } from './report-input.js';
 import { shiftsSection } from './shifts-section.js';
@@ -42,7 +42,7 @@ export function comparisonSection(
   const parts: [key: string, title: string, body: Markup][] = [
     ['shifts', 'What changed most', shiftsSection(comparison.shifts, cast, (readout) => places.get(readout))],
     ['coverage', 'Who mentions what', coverageSection(comparison.coverage, comparison.readouts)],
-    ['gaps', 'Framing gaps', gapSection(comparison.differences, cast)],
+    ['gaps', 'Framing gaps', html`${gapSection(comparison.differences, cast)}${standingsTable(comparison.standings)}`],
     ['words', 'Distinctive words', wordsSection(comparison)],
   ];
   return html`${parts.map(

@@ -1,4 +1,4 @@
-import type { Difference } from '../model/comparison.js';
+import type { Difference, Standing } from '../model/comparison.js';
 import type { Cast } from './cast.js';
 import { counted, decimal, interval } from './figures.js';
 import { html, type Markup } from './markup.js';
@@ -15,6 +15,24 @@ export function gapSection(differences: readonly Difference[], cast: Cast): Mark
   const shown = enough.slice(0, SHOWN);
   const more = enough.slice(SHOWN);
   return html`${note}${table('Differences', shown, cast)}${more.length > 0 && html`<details><summary>${counted(more.length, 'further difference')}</summary>${table('Further differences', more, cast)}</details>\n`}`;
+}
+
+/** How unusual each account is among texts of its genre. */
+export function standingsTable(standings: readonly Standing[]): Markup {
+  if (standings.length === 0) return html``;
+  const metrics = [...new Set(standings.map(({ metric }) => metric))];
+  const readouts = [...new Set(standings.map(({ readout }) => readout))];
+  const cell = (readout: string, metric: string) => {
+    const found = standings.find((one) => one.readout === readout && one.metric === metric);
+    return html`<td class="figure">${found === undefined ? '–' : `${decimal(found.value)} (${Math.round(100 * found.share)} %)`}</td>`;
+  };
+  const texts = (readout: string) => standings.find((one) => one.readout === readout)?.texts ?? 0;
+  return html`<p class="note">How unusual each account is: its score as a whole and, in brackets, the share of texts of its genre that score lower.</p>
+<section class="wide" aria-label="How unusual each account is" tabindex="0"><table>
+<thead><tr><th scope="col">Account</th><th scope="col">Texts</th>${metrics.map((metric) => html`<th scope="col">${metric}</th>`)}</tr></thead>
+<tbody>
+${readouts.map((readout) => html`<tr><th scope="row">${readout}</th><td class="figure">${texts(readout)}</td>${metrics.map((metric) => cell(readout, metric))}</tr>\n`)}</tbody></table></section>
+`;
 }
 
 function table(label: string, rows: readonly Difference[], cast: Cast): Markup {

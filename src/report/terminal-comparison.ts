@@ -30,7 +30,7 @@ export function terminalComparison(
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[22m` : text);
   const dim = (text: string) => (colour ? `\u001b[2m${text}\u001b[22m` : text);
   const names = namesOf(parties);
-  const { event, readouts, shifts, coverage, missing, differences, stamp } = comparison;
+  const { event, readouts, shifts, coverage, missing, differences, standings, stamp } = comparison;
   const lines = [
     bold(oneLine(event.title)),
     dim(oneLine([event.id, event.date, readouts.join(', ')].filter(Boolean).join(' · '))),
@@ -70,6 +70,16 @@ export function terminalComparison(
     for (const difference of sure.slice(0, DIFFERENCES)) lines.push(`  ${differenceLine(difference, names)}`);
     const few = differences.length - enough.length;
     if (few > 0) lines.push(dim(`  too few passages to say: ${few} further comparisons`));
+    lines.push('');
+  }
+  if (standings.length > 0) {
+    lines.push(bold('How unusual each account is: share of texts of its genre that score lower'));
+    for (const id of readouts) {
+      const own = standings.filter(({ readout }) => readout === id);
+      if (own.length === 0) continue;
+      const shares = own.map(({ metric, share }) => `${metric} ${Math.round(100 * share)} %`).join(', ');
+      lines.push(`  ${oneLine(id)} among ${own[0]?.texts}: ${shares}`);
+    }
     lines.push('');
   }
   for (const { readout, publisher, reason } of missing)

@@ -12,6 +12,7 @@ import { printAttribution } from './evaluation/print-attribution.mjs';
 import { evaluateRegression, printRegression, printRegressionMisses } from './evaluation/regression.mjs';
 import { evaluateSensitivity, printSensitivity } from './evaluation/sensitivity.mjs';
 import { evaluateStatistics, printStatistics } from './evaluation/statistics.mjs';
+import { evaluateTagger, printTagger } from './evaluation/tagger.mjs';
 import { evaluateTargets, printTargetMisses, printTargets } from './evaluation/targets.mjs';
 import { evaluateTurns, printTurns } from './evaluation/turns.mjs';
 
@@ -30,6 +31,7 @@ const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baseline
   alignment [gold.jsonl]       statements paired across accounts against gold {event, split, pairs, also}
   statistics                   coverage of intervals and level of tests in simulations
   agreement <gold.jsonl …>     Krippendorff's alpha of several annotators {text, metric?, ratings}
+  tagger <corpus.ndjson …>     part-of-speech conditions settled by rule, and agreement with the tagger where they are
   sensitivity                  how the bundled results change when each entry of the lexicons is left out
 
 Tasks of metrics print the part for development and the part for checking (as gold names its split, otherwise a third by a
@@ -70,6 +72,13 @@ if (task === 'attribution') {
     const result = evaluateTurns(lines(file));
     if (values.json) console.log(JSON.stringify({ file, result }));
     else printTurns(file, result, Number(values.misses));
+  }
+} else if (task === 'tagger' && files.length > 0) {
+  for (const file of files) {
+    const result = evaluateTagger(lines(file));
+    if (values.json)
+      console.log(JSON.stringify({ file, result }, (_, value) => (value instanceof Map ? [...value] : value)));
+    else printTagger(file, result, Number(values.misses));
   }
 } else if (Object.hasOwn(METRIC_TASKS, task) && files.length > 0) {
   const [evaluate, print, printMisses] = METRIC_TASKS[task];

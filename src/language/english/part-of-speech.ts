@@ -44,8 +44,8 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
   const afterKind = token + 1 < tokens.count ? tokens.kind[token + 1] : TokenKind.Terminator;
   if (condition === 'modal') {
     if ((flags & TokenFlag.Capital) !== 0 && (flags & TokenFlag.AllCaps) === 0) {
-      if (!initial) return false;
-      return (after & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !== 0;
+      if (!initial && !opensQuestion(context, token)) return false;
+      return (after & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !== 0 || !isAlsoName(context, token);
     }
     if (beforeModalNoun.has(beforeWord) || (before & WordBit.possessive) !== 0) return false;
     if (
@@ -62,7 +62,8 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
     return undefined;
   }
   if (condition === 'noun' || condition === 'verb' || condition === 'adj' || condition === 'adv') {
-    if (initial) return undefined;
+    const ending = condition === 'verb' ? endingOf(context.wordOf(token)) : '';
+    if (initial) return ending === 'ing' ? true : undefined;
     // "this concerns us", "issues that concern us": no determiner
     if (/^(?:this|that|these|those)$/.test(beforeWord)) return undefined;
     if ((before & NOMINAL_BEFORE) !== 0) {
@@ -74,13 +75,36 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
       return undefined;
     }
     if (beforeWord === 'to' || (before & VERBAL_BEFORE) !== 0) {
-      if (condition === 'verb') return (before & WordBit.personal) !== 0 || beforeWord !== 'to' ? true : undefined;
+      if (condition === 'verb') return true;
       if (condition === 'noun') return beforeWord === 'to' ? undefined : false;
       return undefined;
     }
+    // no noun ends so: "Duran urged", "a letter urging"; "strongly urge", "and urge"
+    if (ending !== '') return true;
+    if (condition === 'verb' && (before & (WordBit.adverb | WordBit.coordinator)) !== 0) return true;
     if ((before & WordBit.be) !== 0 && condition === 'noun') return false;
     if (context.wordOf(token + 1) === 'of' && (condition === 'noun' || condition === 'adj'))
       return condition === 'noun' ? true : undefined;
   }
   return undefined;
+}
+
+/** Whether a question begins at a capital that is not the first of its sentence: "Q Can you", "Roe: Would they", "“May I". */
+function opensQuestion(context: WordContext, token: number): boolean {
+  const { tokens } = context;
+  const before = token - 1;
+  if ((tokens.kind[before] as number) > TokenKind.Clitic) return true;
+  const label = TokenFlag.SentenceStart | TokenFlag.Capital;
+  const single = (tokens.end[before] as number) - (tokens.start[before] as number) === 1;
+  return single && ((tokens.flags[before] as number) & label) === label && context.wordOf(before) !== 'i';
+}
+
+/** "May" and "Will" are names too. */
+function isAlsoName(context: WordContext, token: number): boolean {
+  const word = context.wordOf(token);
+  return word === 'may' || word === 'will' || word === 'might';
+}
+
+function endingOf(word: string): 'ed' | 'ing' | '' {
+  return word.endsWith('ing') ? 'ing' : word.endsWith('ed') ? 'ed' : '';
 }

@@ -112,19 +112,23 @@ function aim({ cues }: ProfileInput, cue: number, { fresh }: Aim): void {
   cueWords[metric]! += (cues.end[cue] as number) - (cues.first[cue] as number);
 }
 
-/** Of the mentions of a sentence the one on which a cue bears most directly. */
+/** Mentions before a cue, and after it, that it may be aimed at. */
+const NEAREST = 6;
+
+/** Of the mentions of a sentence, in order, the one on which a cue bears most directly. */
 function aimedAt({ language, tokens, cues }: ProfileInput, cue: number, named: readonly Mention[]): Mention {
   const first = cues.first[cue] as number;
   const end = cues.end[cue] as number;
   const negative = (cues.contribution[cue] as number) < 0;
-  let found = named[0]!;
-  if (named.length === 1) return found;
+  let from = 0;
+  while (from + NEAREST < named.length && named[from + NEAREST]!.first < first) from++;
+  let found = named[from] as Mention;
   let most = -1;
-  for (const mention of named) {
-    const weight = bearing(language, tokens, mention, first, end, negative);
+  for (let at = from; at < named.length && at < from + 2 * NEAREST; at++) {
+    const weight = bearing(language, tokens, named[at]!, first, end, negative);
     if (weight > most) {
       most = weight;
-      found = mention;
+      found = named[at]!;
     }
   }
   return found;

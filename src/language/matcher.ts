@@ -59,8 +59,7 @@ export class Matcher {
     this.gapId = vocabulary.add('…');
     this.numberId = vocabulary.add('#');
     this.covered = new Int32Array(lexicons.length);
-    // of two entries of one lexicon, the later wins; those with conditions are tried first
-    this.trie = new Trie(this.gapId, (entry) => (this.entries[entry]!.conditional ? 1e9 : 0) + entry);
+    this.trie = new Trie(this.gapId, (entry) => this.rankOf(entry));
     const wildcards: { sequence: number[]; entry: number }[] = [];
     lexicons.forEach((lexicon, index) => {
       for (const { pattern, weight, category, conditions, line } of lexicon.entries) {
@@ -206,20 +205,24 @@ export class Matcher {
     return next === 0 && tokens.kind[token] === TokenKind.Number ? trie.step(node, this.numberId) : next;
   }
 
+  /** Of entries that end at one node, the last that holds wins: words before wildcards, conditions first, later ones first. */
+  private rankOf(entry: number): number {
+    const { conditional, pattern } = this.entries[entry] as Entry;
+    return entry + (conditional ? 1e9 : 0) - (pattern.includes('*') ? 1e10 : 0);
+  }
+
   /** A word that is in the vocabulary for another reason still matches the wildcards it begins with. */
   private bindWildcards(wildcards: readonly { sequence: number[]; entry: number }[]): void {
     const words = this.vocabulary.words;
     for (const { sequence, entry } of wildcards) {
       const at = sequence.findIndex((id) => (words[id] as string).endsWith('*'));
       const stem = (words[sequence[at] as number] as string).slice(0, -1);
-      const lexicon = this.entries[entry]!.lexicon;
       for (let id = 1; id < words.length; id++) {
         const word = words[id] as string;
         if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1))
           continue;
         const bound = sequence.map((other, index) => (index === at ? id : other));
-        if (!this.trie.entriesOf(bound).some((other) => this.entries[other]!.lexicon === lexicon))
-          this.trie.insert(bound, entry);
+        this.trie.insert(bound, entry);
       }
     }
   }

@@ -62,16 +62,6 @@ export class Trie {
     }
   }
 
-  /** Entries of a whole sequence. */
-  entriesOf(sequence: readonly number[]): readonly number[] {
-    let node = 0;
-    for (const word of sequence) {
-      node = this.step(node, word);
-      if (node === 0) return [];
-    }
-    return this.entries[node] ?? [];
-  }
-
   /** Lays the tree out for reading, for words below `words`. */
   close(words: number): void {
     this.first = new Int32Array(words);

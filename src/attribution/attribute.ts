@@ -7,10 +7,12 @@ import type { Attribution, Range, Scene } from './attribution.js';
 import type { Cast, Mention } from './cast.js';
 import { readClauses, type SentenceReading } from './clauses.js';
 import { continues } from './continuation.js';
-import { newDiscourse, UNATTRIBUTED } from './discourse.js';
+import { resolveSource } from './coreference.js';
+import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { isOwnAccount } from './own-account.js';
 import { layPassages } from './passages.js';
 import { findQuotations } from './quotations.js';
+import { signatureBehind } from './signature.js';
 import { findStyles } from './styles.js';
 import { findTurns } from './turns.js';
 
@@ -93,7 +95,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
       const left =
         speech !== undefined && genre !== 'news' && scene.quoted[body.first]! < 0
           ? []
-          : assignQuotations(scene, body, direct, turn, owned, genre === 'news');
+          : assignQuotations(scene, body, direct, turn, owned, discourse);
       if (left.length > 0) {
         attributions.push(...left);
         direct = left.at(-1);
@@ -199,7 +201,7 @@ function assignQuotations(
   last: Attribution | undefined,
   turn: Attribution | undefined,
   owned: Uint8Array,
-  news: boolean,
+  discourse: Discourse,
 ): Attribution[] {
   const { quotations, quoted } = scene;
   const found: Attribution[] = [];
@@ -211,6 +213,20 @@ function assignQuotations(
     if (owned[index] === 1) continue;
     owned[index] = 1;
     const fills = quotation.first <= body.first + 1;
+    const signature = quotation.words < SHORTEST_SPEECH ? undefined : signatureBehind(scene, quotation.end);
+    if (signature !== undefined) {
+      const { voice, confidence } = resolveSource(scene, signature, discourse, turn);
+      found.push({
+        mode: 'direct',
+        voice,
+        source: signature,
+        cue: undefined,
+        contents: [{ first: quotation.first, end: quotation.end }],
+        parent: turn,
+        confidence: 0.9 * confidence,
+      });
+      continue;
+    }
     const source = last !== undefined && near(scene, last, quotation) ? last : undefined;
     // a short quotation that is a sentence goes on with what was just quoted: “Let it pass.”
     const goesOn = source !== undefined && fills && ends(scene, quotation) && isQuoted(scene, source);
@@ -228,7 +244,7 @@ function assignQuotations(
       cue: source?.cue,
       contents: [{ first: quotation.first, end: quotation.end }],
       parent: source?.parent,
-      confidence: source === undefined ? 0.3 : news ? 0.8 : 0.75,
+      confidence: source === undefined ? 0.3 : scene.genre === 'news' ? 0.8 : 0.75,
     });
   }
   return found;

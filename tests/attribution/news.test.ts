@@ -158,6 +158,12 @@ describe('passives in news', () => {
 });
 
 describe('quotations in news', () => {
+  it.each([
+    '“Nobody knows who will come tomorrow.” — Ann Roe, mayor',
+    '“Nobody knows who will come tomorrow.”\n— Ann Roe, mayor',
+  ])('have the name behind a dash for their source: %j', (text) => {
+    expect(read(text)).toEqual(['[Ann Roe, mayor] [] “Nobody knows who will come tomorrow.”']);
+  });
   it('that end a paragraph are not what the next one says', () => {
     const text = 'Roe said: “It is not quite safe to cross.”\n\nHolm said he would wait.';
     expect(read(text)).toEqual(['[Roe] [said] “It is not quite safe to cross.”', '[Holm] [said] he would wait.']);

@@ -14,6 +14,7 @@ import { evaluateSensitivity, printSensitivity } from './evaluation/sensitivity.
 import { evaluateStatistics, printStatistics } from './evaluation/statistics.mjs';
 import { evaluateTagger, printTagger } from './evaluation/tagger.mjs';
 import { evaluateTargets, printTargetMisses, printTargets } from './evaluation/targets.mjs';
+import { evaluateTrends, printTrends } from './evaluation/trends.mjs';
 import { evaluateTurns, printTurns } from './evaluation/turns.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -30,6 +31,7 @@ const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baseline
   targets <gold.jsonl …>       polarity towards a mention {text, targets: [{start, end, polarity}]}
   alignment [gold.jsonl]       statements paired across accounts against gold {event, split, pairs, also}
   statistics                   coverage of intervals and level of tests in simulations
+  trends <corpus.ndjson …>     scores by year and the difference of publishers in accounts {publisher, genre, date, text}
   agreement <gold.jsonl …>     Krippendorff's alpha of several annotators {text, metric?, ratings}
   tagger <corpus.ndjson …>     part-of-speech conditions settled by rule, and agreement with the tagger where they are
   sensitivity                  how the bundled results change when each entry of the lexicons is left out
@@ -108,6 +110,10 @@ if (task === 'attribution') {
   const result = evaluateAlignment(lines(files[0] ?? join(here, 'gold', 'alignments.jsonl')));
   if (values.json) console.log(JSON.stringify(result, withoutMisses));
   else printAlignment(result, Number(values.misses));
+} else if (task === 'trends' && files.length > 0) {
+  const result = await evaluateTrends(files.flatMap(lines));
+  if (values.json) console.log(JSON.stringify(result));
+  else printTrends(result);
 } else if (task === 'statistics') {
   const result = evaluateStatistics();
   if (values.json) console.log(JSON.stringify(result));

@@ -1,10 +1,13 @@
+export { type CompareCorpusOptions, compareCorpus, type DatedFraming } from './compare/compare-corpus.js';
 export { type CompareOptions, compareReadouts } from './compare/compare-readouts.js';
 export { computeNorms, type Norm, type Norms, norms, standing } from './compare/norms.js';
 export { type Blocks, type BootstrapOptions, bootstrapDifference } from './compare/statistics/bootstrap-difference.js';
 export { cliffsDelta } from './compare/statistics/cliffs-delta.js';
 export { cohensD } from './compare/statistics/cohens-d.js';
 export { holm } from './compare/statistics/holm.js';
+export { pairedPermutationTest } from './compare/statistics/paired-permutation-test.js';
 export { permutationTest } from './compare/statistics/permutation-test.js';
+export { spearmanTest } from './compare/statistics/spearman-test.js';
 export { analyzeCorpus, CorpusAnalyzer as Analyzer, createAnalyzer } from './corpus/corpus-analyzer.js';
 export type {
   CorpusDefaults,
@@ -59,6 +62,13 @@ export type {
   Shift,
   Statement,
 } from './model/comparison.js';
+export type {
+  CorpusComparison,
+  PeriodLength,
+  PublisherDifference,
+  Trend,
+  TrendPeriod,
+} from './model/corpus-comparison.js';
 export type { Cue, Modifier, ModifierKind } from './model/cue.js';
 export { CorpusError, isCorpusError } from './model/errors/corpus-error.js';
 export { CorpusInputError, isCorpusInputError } from './model/errors/corpus-input-error.js';

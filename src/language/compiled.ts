@@ -78,12 +78,18 @@ export class CompiledLanguage {
       const list = lists.get(name);
       return list === undefined ? [] : [{ role, list }];
     });
+    // most lists are whole words, which are set without a look at every word
+    const openRoles = roleLists.filter(({ list }) => !list.isWhole);
+    for (const { role, list } of roleLists)
+      if (list.isWhole)
+        for (const word of list.words)
+          traits[(this.vocabulary.idOf(word) << TRAIT_BITS) + ROLES + (role >> 5)]! |= 1 << role;
     words.forEach((word, id) => {
       const at = id << TRAIT_BITS;
       if (id === 0 || word.endsWith('*')) traits[at + FORMS] = OPEN;
       else for (const { bit, list } of this.formLists) if (list.has(word)) traits[at + FORMS]! |= bit;
       if (id === 0) return;
-      for (const { role, list } of roleLists) if (list.has(word)) traits[at + ROLES + (role >> 5)]! |= 1 << role;
+      for (const { role, list } of openRoles) if (list.has(word)) traits[at + ROLES + (role >> 5)]! |= 1 << role;
     });
     for (const index of unconditional) this.markVerbForms(lexicons[index] as Lexicon);
     this.articles = lists.get('article')?.words ?? [];

@@ -8,6 +8,8 @@ import { LAST_ENTRY, NodeBit, Trie } from './trie.js';
 
 /** How many tokens a gap (`…`) may span. */
 const GAP = 8;
+/** Letters by which words are put together before stems are looked for. */
+const SHORTEST_STEM = 3;
 
 /** A compiled entry. */
 export interface Entry {
@@ -214,10 +216,19 @@ export class Matcher {
   /** A word that is in the vocabulary for another reason still matches the wildcards it begins with. */
   private bindWildcards(wildcards: readonly { sequence: number[]; entry: number }[]): void {
     const words = this.vocabulary.words;
+    const byHead = new Map<string, number[]>();
+    for (let id = 1; id < words.length; id++) {
+      const head = (words[id] as string).slice(0, SHORTEST_STEM);
+      const ids = byHead.get(head);
+      if (ids === undefined) byHead.set(head, [id]);
+      else ids.push(id);
+    }
     for (const { sequence, entry } of wildcards) {
       const at = sequence.findIndex((id) => (words[id] as string).endsWith('*'));
       const stem = (words[sequence[at] as number] as string).slice(0, -1);
-      for (let id = 1; id < words.length; id++) {
+      const alike = stem.length < SHORTEST_STEM ? words.keys() : (byHead.get(stem.slice(0, SHORTEST_STEM)) ?? []);
+      for (const id of alike) {
+        if (id === 0) continue;
         const word = words[id] as string;
         if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1))
           continue;

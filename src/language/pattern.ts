@@ -4,6 +4,7 @@ export type Inflect = (verb: string) => readonly string[];
 const TOKEN = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'[\p{L}\p{M}]+)*\*?|…|[^\s]/gu;
 /** Tokens where an apostrophe ends a word: "l'", "equità". */
 const ELIDED = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'|\*)?|…|[^\s]/gu;
+const PLAIN = /^[A-Za-z ]+$/;
 const MAX_EXPANSIONS = 512;
 
 /**
@@ -16,6 +17,8 @@ export function expandPattern(
   clitics: ReadonlySet<string>,
   elides = false,
 ): string[][] {
+  // most entries are words without any mark
+  if (PLAIN.test(pattern)) return [pattern.toLowerCase().split(' ')];
   let sequences: string[][] = [[]];
   for (const word of pattern.replaceAll('’', "'").toLowerCase().split(' ')) {
     const forms = expandWord(word, inflect).map((form) => (elides ? elide(form) : tokenize(form, clitics)));

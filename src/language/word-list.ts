@@ -23,6 +23,11 @@ export class WordList {
     for (const word of this.words) this.wholes.add(word);
   }
 
+  /** Whether it has whole words only, neither endings nor stems. */
+  get isWhole(): boolean {
+    return this.endings.length === 0 && this.stems.length === 0;
+  }
+
   /** Whether a word of the vocabulary is in the list. */
   has(word: string): boolean {
     if (this.wholes.has(word)) return true;

@@ -2,11 +2,12 @@ import type { ScanningRules } from '../text/scanner.js';
 import type { Tokens } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { Countries } from './countries.js';
+import { Endings } from './endings.js';
 import type { Lexicon } from './lexicon.js';
 import { type Entry, Matcher } from './matcher.js';
 import { type LanguagePack, type Tagger, WordBit, type WordContext, wordClasses } from './pack.js';
 import { FormBit, wordForms, wordRoles } from './roles.js';
-import { readWordLists, type WordList } from './word-list.js';
+import { readWordLists } from './word-list.js';
 
 /** Universal tags that each condition accepts. */
 const tagsOf: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +39,7 @@ export class CompiledLanguage {
    * a bit for each role.
    */
   private readonly traits: Int32Array;
-  private readonly formLists: readonly { bit: number; list: WordList }[];
+  private readonly endings = new Endings();
   readonly countries: Countries;
   /** Office that each title names. */
   private readonly offices = new Map<string, string>();
@@ -70,26 +71,28 @@ export class CompiledLanguage {
     for (const name of wordClasses)
       for (const word of lists.get(name)?.words ?? [])
         traits[this.vocabulary.idOf(word) << TRAIT_BITS]! |= WordBit[name];
-    this.formLists = wordForms.flatMap((name) => {
-      const list = lists.get(name);
-      return list === undefined ? [] : [{ bit: FormBit[name], list }];
-    });
-    const roleLists = wordRoles.flatMap((name, role) => {
-      const list = lists.get(name);
-      return list === undefined ? [] : [{ role, list }];
-    });
-    // most lists are whole words, which are set without a look at every word
-    const openRoles = roleLists.filter(({ list }) => !list.isWhole);
-    for (const { role, list } of roleLists)
-      if (list.isWhole)
-        for (const word of list.words)
-          traits[(this.vocabulary.idOf(word) << TRAIT_BITS) + ROLES + (role >> 5)]! |= 1 << role;
     words.forEach((word, id) => {
-      const at = id << TRAIT_BITS;
-      if (id === 0 || word.endsWith('*')) traits[at + FORMS] = OPEN;
-      else for (const { bit, list } of this.formLists) if (list.has(word)) traits[at + FORMS]! |= bit;
-      if (id === 0) return;
-      for (const { role, list } of openRoles) if (list.has(word)) traits[at + ROLES + (role >> 5)]! |= 1 << role;
+      if (id === 0 || word.endsWith('*')) traits[(id << TRAIT_BITS) + FORMS] = OPEN;
+    });
+    for (const name of wordForms) {
+      const list = lists.get(name);
+      list?.putEndings(this.endings, FormBit[name]);
+      for (const word of list?.words ?? [])
+        traits[(this.vocabulary.idOf(word) << TRAIT_BITS) + FORMS]! |= FormBit[name];
+    }
+    words.forEach((word, id) => {
+      const at = (id << TRAIT_BITS) + FORMS;
+      if (traits[at] !== OPEN) traits[at]! |= this.endings.maskOf(word, 0, word.length);
+    });
+    wordRoles.forEach((name, role) => {
+      const list = lists.get(name);
+      const at = ROLES + (role >> 5);
+      if (list?.open === true) {
+        words.forEach((word, id) => {
+          if (id > 0 && list.has(word)) traits[(id << TRAIT_BITS) + at]! |= 1 << role;
+        });
+      } else
+        for (const word of list?.words ?? []) traits[(this.vocabulary.idOf(word) << TRAIT_BITS) + at]! |= 1 << role;
     });
     for (const index of unconditional) this.markVerbForms(lexicons[index] as Lexicon);
     this.articles = lists.get('article')?.words ?? [];
@@ -151,11 +154,7 @@ export class CompiledLanguage {
     if (id === undefined) return 0;
     const known = this.traits[(id << TRAIT_BITS) + FORMS] as number;
     if (known !== OPEN) return known;
-    let mask = 0;
-    const start = tokens.start[token] as number;
-    const end = tokens.end[token] as number;
-    for (const { bit, list } of this.formLists) if (list.endsAs(tokens.text, start, end)) mask |= bit;
-    return mask;
+    return this.endings.maskOf(tokens.text, tokens.start[token] as number, tokens.end[token] as number);
   }
 
   /** Whether a word (lower case) plays the role. */

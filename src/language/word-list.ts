@@ -1,61 +1,45 @@
-import { fold } from '../text/characters.js';
+import type { Endings } from './endings.js';
 
 /**
- * Words of one class, role or form: whole words, `-endings`, `stems*`; `!word` and `!-ending` are exceptions. Endings
+ * Words of one class, role or form: whole words, `-endings`, `stems*`; `!-endings` are exceptions. Endings
  * and stems take in words of the vocabulary; for other words of a text, the endings of forms alone are looked at.
  */
 export class WordList {
   readonly words: string[] = [];
   private readonly wholes = new Set<string>();
   private readonly stems: string[] = [];
-  private readonly exceptions = new Set<string>();
-  private readonly endings: number[][] = [];
-  private readonly excepted: number[][] = [];
+  private readonly endings: string[] = [];
+  private readonly excepted: string[] = [];
 
   constructor(line: string) {
     for (const part of line.trim().split(/\s+/)) {
-      if (part.startsWith('!-')) this.excepted.push(backwards(part.slice(2)));
-      else if (part.length > 1 && part.startsWith('!')) this.exceptions.add(part.slice(1));
-      else if (part.length > 1 && part.startsWith('-')) this.endings.push(backwards(part.slice(1)));
+      if (part.startsWith('!-')) this.excepted.push(part.slice(2));
+      else if (part.length > 1 && part.startsWith('-')) this.endings.push(part.slice(1));
       else if (part.length > 1 && part.endsWith('*')) this.stems.push(part.slice(0, -1));
       else if (part !== '') this.words.push(part);
     }
     for (const word of this.words) this.wholes.add(word);
   }
 
-  /** Whether it has whole words only, neither endings nor stems. */
-  get isWhole(): boolean {
-    return this.endings.length === 0 && this.stems.length === 0;
+  /** Whether endings or stems are in the list, so that it holds words that it does not name. */
+  get open(): boolean {
+    return this.endings.length > 0 || this.stems.length > 0;
   }
 
   /** Whether a word of the vocabulary is in the list. */
   has(word: string): boolean {
     if (this.wholes.has(word)) return true;
-    if (this.exceptions.has(word)) return false;
-    return this.stems.some((stem) => word.startsWith(stem)) || this.endsAs(word, 0, word.length);
+    if (this.stems.some((stem) => word.startsWith(stem))) return true;
+    return (
+      this.endings.some((ending) => word.endsWith(ending)) && !this.excepted.some((ending) => word.endsWith(ending))
+    );
   }
 
-  /** Whether the word of `text` from `start` to `end` has one of the endings. */
-  endsAs(text: string, start: number, end: number): boolean {
-    return anyEnds(this.endings, text, start, end) && !anyEnds(this.excepted, text, start, end);
+  /** Adds the endings to `index`, with the bit that they give. */
+  putEndings(index: Endings, bit: number): void {
+    for (const ending of this.endings) index.add(ending, bit, false);
+    for (const ending of this.excepted) index.add(ending, bit, true);
   }
-}
-
-/** Code units of an ending, the last one first. */
-function backwards(ending: string): number[] {
-  return Array.from(ending, (char) => char.charCodeAt(0)).reverse();
-}
-
-function anyEnds(endings: readonly (readonly number[])[], text: string, start: number, end: number): boolean {
-  for (let index = 0; index < endings.length; index++) {
-    const ending = endings[index] as readonly number[];
-    const length = ending.length;
-    if (length > end - start) continue;
-    let at = 0;
-    while (at < length && fold(text.charCodeAt(end - 1 - at)) === ending[at]) at++;
-    if (at === length) return true;
-  }
-  return false;
 }
 
 /** Lists by name, from lines `name: word word …`. Lines that begin with # are comments. */

@@ -8,6 +8,7 @@ import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
 import { CueTable, collectCues, type MetricLayout } from '../metrics/cue-table.js';
 import { entriesOf } from '../metrics/entries.js';
+import { formsOfMetrics } from '../metrics/form-cues.js';
 import type { Metric } from '../metrics/metric.js';
 import { addPassageCues } from '../metrics/passage-cues.js';
 import { addReports, reportingForce } from '../metrics/reporting-force.js';
@@ -62,6 +63,7 @@ export class Engine {
       metricOfLexicon: Int32Array.from(metricOfLexicon),
       shifters: SHIFTERS,
       emphasis: metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn),
+      forms: formsOfMetrics(this.language, metrics),
     };
   }
 

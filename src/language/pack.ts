@@ -67,6 +67,8 @@ export interface Grammar {
   baseForm: 'infinitive' | 'finite';
   /** Whether a finite verb does without a subject: "Ha augurato …". */
   dropsSubjects: boolean;
+  /** Whether two negators negate once: "non … mai". */
+  negativeConcord: boolean;
   /** Whether demonyms are written with a capital. */
   capitalDemonyms: boolean;
 }
@@ -83,6 +85,14 @@ export interface ComparisonWords {
   background: string;
   /** The stem under which the forms of a word in lower case are one. Must be linear in its length. */
   stem(word: string): string;
+}
+
+/** A form of words that counts as a cue of a metric where no entry of its lexicon does. */
+export interface FormCue {
+  form: WordForm;
+  metric: string;
+  category: string;
+  weight: number;
 }
 
 /** A language: data and small functions. A new language is a new folder with one of these. */
@@ -104,6 +114,8 @@ export interface LanguagePack {
   shifters: Lexicon;
   /** Lexicons of the built-in metrics, by metric. Later ones win over earlier ones. */
   metrics: Readonly<Record<string, readonly Lexicon[]>>;
+  /** Forms that are cues by themselves: the superlative in -issimo, the conditional. */
+  formCues?: readonly FormCue[];
   /** Rules that settle a part-of-speech condition by context, `undefined` where only the tagger can tell. */
   partOfSpeech(context: WordContext, token: number, condition: string): boolean | undefined;
   /** Makes the tagger; called when the first sentence needs it. */

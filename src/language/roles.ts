@@ -111,6 +111,9 @@ export const wordForms = [
   'participle',
   'firstPersonVerb',
   'pluralVerb',
+  'superlative',
+  'conditional',
+  'future',
 ] as const;
 export type WordForm = (typeof wordForms)[number];
 

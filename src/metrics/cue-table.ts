@@ -2,6 +2,7 @@ import type { Entry } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import type { Modifier } from '../model/cue.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
+import { type FormOfMetric, formCues } from './form-cues.js';
 import type { Metric } from './metric.js';
 import type { ShifterScope } from './shifters.js';
 import { REPETITION, typographicCues } from './typography.js';
@@ -14,6 +15,8 @@ export interface MetricLayout {
   shifters: number;
   /** Index of the built-in emphasis metric, -1 where it is not among the metrics. */
   emphasis: number;
+  /** Forms of words that are cues. */
+  forms: readonly FormOfMetric[];
 }
 
 /** The cues of a text, a struct of arrays in the order of the text. */
@@ -97,6 +100,10 @@ export function collectCues(
   const addMark = (category: 'typography', token: number, weight: number) => {
     table.add(layout.emphasis, category, token, token + 1, weight, weight, none);
   };
+  const { forms } = layout;
+  const addForm = ({ metric, category, weight }: FormOfMetric, token: number) => {
+    table.add(metric, category, token, token + 1, weight, weight, none);
+  };
   const repeated: number[] = [];
   let at = 0;
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
@@ -130,8 +137,10 @@ export function collectCues(
         }
       }
     }
-    if (!typographic) continue;
-    typographicCues(tokens, tokens.sentences[sentence] as number, end, options.post, addMark);
+    if (!typographic && forms.length === 0) continue;
+    const first = tokens.sentences[sentence] as number;
+    if (forms.length > 0) formCues(scope.language, tokens, forms, first, end, table, begin, addForm);
+    if (typographic) typographicCues(tokens, first, end, options.post, addMark);
     if (table.count > begin) sortByToken(table, begin);
   }
 }

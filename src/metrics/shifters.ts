@@ -34,9 +34,12 @@ export class ShifterScope {
   private from = 0;
   private to = 0;
   readonly language: CompiledLanguage;
+  /** Negators of a cue after which further ones do nothing. */
+  private readonly mostNegators: number;
 
   constructor(language: CompiledLanguage) {
     this.language = language;
+    this.mostNegators = language.pack.grammar.negativeConcord ? 0 : 1;
   }
 
   /** Takes the shifters among matches `from` to `to`. */
@@ -72,7 +75,7 @@ export class ShifterScope {
       let factor = 1;
       let kind: ModifierKind | undefined;
       if (category === 'negator' || category === 'reversal') {
-        if (metric.negation === 'none' || negators > 1 || after > first) continue;
+        if (metric.negation === 'none' || negators > this.mostNegators || after > first) continue;
         if (first - after > (valence ? NEGATION_REACH : WEAKENING_REACH) || this.closes(tokens, after, first)) continue;
         // "never" and "by no means" are emphasis themselves: they take none away
         if (!valence && this.isCue(cue.lexicon, at, after)) continue;

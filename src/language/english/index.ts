@@ -54,7 +54,7 @@ export const english: LanguagePack = {
   inflect,
   words: wordsText,
   countries: countriesText,
-  grammar: { baseForm: 'finite', dropsSubjects: false, capitalDemonyms: true },
+  grammar: { baseForm: 'finite', dropsSubjects: false, negativeConcord: false, capitalDemonyms: true },
   get reporting() {
     return reporting();
   },

@@ -23,6 +23,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       english: 'src/language/english/index.ts',
+      italian: 'src/language/italian/index.ts',
       corpus: 'corpus/index.ts',
       report: 'src/report/index.ts',
       cli: 'src/cli/index.ts',
@@ -34,6 +35,7 @@ export default defineConfig([
       entry: {
         index: 'src/index.ts',
         english: 'src/language/english/index.ts',
+        italian: 'src/language/italian/index.ts',
         corpus: 'corpus/index.ts',
         report: 'src/report/index.ts',
       },
@@ -45,6 +47,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       english: 'src/language/english/index.ts',
+      italian: 'src/language/italian/index.ts',
       corpus: 'corpus/index.ts',
       report: 'src/report/index.ts',
       'corpus-node': 'src/corpus/node.ts',
@@ -54,6 +57,7 @@ export default defineConfig([
       entry: {
         index: 'src/index.ts',
         english: 'src/language/english/index.ts',
+        italian: 'src/language/italian/index.ts',
         corpus: 'corpus/index.ts',
         report: 'src/report/index.ts',
       },

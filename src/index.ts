@@ -18,6 +18,7 @@ export type {
   CorpusRecord,
   CorpusSource,
 } from './corpus/corpus-options.js';
+export { type DigestReadout, type DigestRules, readDigest } from './corpus/digest.js';
 export type { Reject } from './corpus/reject.js';
 export type { Shard } from './corpus/shard.js';
 export {
@@ -75,6 +76,7 @@ export { CorpusInputError, isCorpusInputError } from './model/errors/corpus-inpu
 export { FileError, isFileError } from './model/errors/file-error.js';
 export { FramingError, isFramingError } from './model/errors/framing-error.js';
 export { isLexiconError, LexiconError } from './model/errors/lexicon-error.js';
+export { isMissingPackageError, MissingPackageError } from './model/errors/missing-package-error.js';
 export { isReadoutInputError, ReadoutInputError } from './model/errors/readout-input-error.js';
 export { isUnknownLanguageError, UnknownLanguageError } from './model/errors/unknown-language-error.js';
 export {

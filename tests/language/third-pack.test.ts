@@ -74,9 +74,7 @@ describe('a third pack', () => {
       { id: 'a', publisher: { name: 'P' }, language: 'eo', text: 'Anna Roe diris ke la paco estas bona.' },
       { parties },
     );
-    expect(
-      framing.profiles.find((profile) => profile.person === 'roe' && profile.role === 'speaker')?.scores.sentiment!
-        .cues,
-    ).toBe(2);
+    const speaker = framing.profiles.find((profile) => profile.person === 'roe' && profile.role === 'speaker');
+    expect(speaker?.scores.sentiment?.cues).toBe(2);
   });
 });

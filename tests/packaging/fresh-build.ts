@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-const built = ['index', 'english', 'corpus', 'report'].flatMap((name) =>
+const built = ['index', 'english', 'italian', 'corpus', 'report'].flatMap((name) =>
   ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${name}.${extension}`),
 );
 const lock = 'out/build.lock';

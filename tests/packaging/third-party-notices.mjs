@@ -15,7 +15,9 @@ const given = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const entries =
   given.length > 0
     ? given
-    : ['index', 'language/english/index', 'report/index', 'cli/index'].map((name) => `src/${name}.ts`);
+    : ['index', 'language/english/index', 'language/italian/index', 'report/index', 'cli/index'].map(
+        (name) => `src/${name}.ts`,
+      );
 /** Packages that others carry inside the files they publish, where the metafile cannot see them. */
 const inlined = { 'node_modules/d3-delaunay': ['node_modules/delaunator', 'node_modules/robust-predicates'] };
 const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });

@@ -6,7 +6,7 @@ import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Cast, Mention } from './cast.js';
 import { readClauses, type SentenceReading } from './clauses.js';
-import { continues } from './continuation.js';
+import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
 import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { isOwnAccount } from './own-account.js';
@@ -57,6 +57,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
   const attributions: Attribution[] = [...turns];
   const owned = new Uint8Array(quotations.length);
   const discourse = newDiscourse();
+  const runsOn = isOfShortParagraphs(scene);
   let match = 0;
   let speech: Attribution | undefined;
   let direct: Attribution | undefined;
@@ -69,7 +70,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
     for (; match < matches.count && (matches.first[match] as number) < end; match++)
       reported ||= lexiconOf[matches.entry[match] as number] === reporting;
     const starts = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0;
-    if (starts) speech = undefined;
+    if (starts && !(runsOn && speech !== undefined && runsOver(scene, { first, end }, speech.voice))) speech = undefined;
     // most sentences say nothing of who speaks; but news report without a cue too, in their headlines
     if (!reported && speech === undefined && quotations.length === 0 && genre !== 'news') continue;
     const range: Range = { first, end };

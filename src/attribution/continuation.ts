@@ -1,5 +1,6 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
+import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { mentionsIn } from './mentions.js';
@@ -18,7 +19,7 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
   if (!hasWord(scene, sentence)) return false;
   if (isEndMark(scene, sentence)) return false;
   if (describesMeeting(scene, sentence)) return false;
-  if (turn === undefined) return !personActs(scene, sentence);
+  if (turn === undefined) return !personActs(scene, sentence, speech.voice);
   for (let token = first; token < end; token++) {
     const mask = language.classOf(tokens, token);
     if (
@@ -41,11 +42,18 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
 const LONGEST_ACTOR = 10;
 
 /** "Mr Duran also signed …", "The President awarded …": a new subject that is a person, and does something. */
-function personActs(scene: Scene, { first, end }: Range): boolean {
+function personActs(scene: Scene, { first, end }: Range, speaker: Voice): boolean {
   const { tokens, language } = scene;
   const last = Math.min(end, first + LONGEST_ACTOR);
   let token = first;
   while (token < last && (language.classOf(tokens, token) & WordBit.adverb) !== 0) token++;
+  if ((language.classOf(tokens, token) & WordBit.personal) !== 0) {
+    // "They signed …" after one person's words, "he left" after those of both
+    if (language.is(tokens, token, Role.pluralPerson) === (speaker.parties !== undefined)) return false;
+    token++;
+    while (token < last && isAdverb(scene, token)) token++;
+    return isPast(scene, token);
+  }
   const mention = mentionsIn(scene, { first: token, end: last }).find((one) => one.person >= 0);
   const start = token;
   let titles = 0;
@@ -61,7 +69,12 @@ function personActs(scene: Scene, { first, end }: Range): boolean {
   else if (titles === 0) return false;
   if (token === start) return false;
   while (token < last && isAdverb(scene, token)) token++;
-  return tokens.kind[token] === TokenKind.Word && (language.formOf(tokens, token) & FormBit.past) !== 0;
+  return isPast(scene, token);
+}
+
+function isPast({ tokens, language }: Scene, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.Word) return false;
+  return (language.formOf(tokens, token) & FormBit.past) !== 0 || language.is(tokens, token, Role.strongPast);
 }
 
 function isCapital({ tokens }: Scene, token: number): boolean {
@@ -131,4 +144,28 @@ function attends({ tokens, language }: Scene, first: number, end: number): boole
 function anyIs({ tokens, language }: Scene, first: number, end: number, role: number): boolean {
   for (let token = first; token < end; token++) if (language.is(tokens, token, role)) return true;
   return false;
+}
+
+/** Sentences a paragraph, below which a new paragraph may go on with the speech of the one before. */
+const SHORTEST_PARAGRAPHS = 3;
+
+/** An account set in paragraphs of one sentence or so. */
+export function isOfShortParagraphs({ tokens, genre }: Scene): boolean {
+  return genre === 'readout' && tokens.sentenceCount < tokens.paragraphCount * SHORTEST_PARAGRAPHS;
+}
+
+/** Tokens in which a sentence tells whom it is about. */
+const LONGEST_SUBJECT = 8;
+
+/** Whether a new paragraph may go on with one person's speech: a whole sentence, not about people or the meeting. */
+export function runsOver(scene: Scene, { first, end }: Range, speaker: Voice): boolean {
+  const { tokens, language } = scene;
+  if (speaker.person === undefined || tokens.kind[end - 1] !== TokenKind.Terminator) return false;
+  if ((tokens.kind[first] as number) > TokenKind.Number) return false;
+  const last = Math.min(end, first + LONGEST_SUBJECT);
+  for (let token = first; token < last; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & (WordBit.title | WordBit.group | WordBit.meeting | WordBit.monthOrDay)) !== 0) return false;
+  }
+  return mentionsIn(scene, { first, end: last }).every((mention) => mention.person < 0);
 }

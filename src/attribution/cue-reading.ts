@@ -175,7 +175,7 @@ export function readCue(
     scene.genre !== 'news' &&
     source.first > first &&
     tokens.kind[source.first - 1] === TokenKind.Comma &&
-    language.is(tokens, cue.end, Role.clauseLink);
+    (language.is(tokens, cue.end, Role.clauseLink) || language.is(tokens, cue.end, Role.as));
   const start = trails ? undefined : contentAfter(scene, cue, end);
   // "the poll shows a lead": only what is written or counted shows things by itself
   if (start?.kind === 'phrase' && takes(entry, 'o') && !headedBy(scene, source, WordBit.orgSource)) return undefined;

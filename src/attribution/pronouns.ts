@@ -3,7 +3,7 @@ import { Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
-import type { Figure } from './cast.js';
+import type { Figure, Mention } from './cast.js';
 import type { Discourse } from './discourse.js';
 import { lastPerson, mentionsIn } from './mentions.js';
 import { ownVoice } from './own-account.js';
@@ -61,10 +61,25 @@ function resolvePerson(
     return { voice: discourse.person, confidence: 0.5 };
   }
   if (turn !== undefined) return { voice: { label: titledBefore(scene, token) ?? label }, confidence: 0.5 };
-  const before = lastPerson(scene, token);
+  const before =
+    subjectBefore(scene, token, (mention) => !conflicts(scene, voiceOf(scene, mention), gender, discourse)) ??
+    lastPerson(scene, token);
   return before === undefined
     ? { voice: { label }, confidence: 0.5 }
     : { voice: voiceOf(scene, before), confidence: 0.6 };
+}
+
+/** In an account, the person whom the sentence before names first: its subject. */
+function subjectBefore(scene: Scene, token: number, suits: (mention: Mention) => boolean): Mention | undefined {
+  const { tokens, genre } = scene;
+  if (genre === 'news') return undefined;
+  let first = token;
+  let sentences = 0;
+  while (first > 0 && token - first < LONGEST_LOOK) {
+    if (((tokens.flags[first] as number) & TokenFlag.SentenceStart) !== 0 && ++sentences === 2) break;
+    first--;
+  }
+  return mentionsIn(scene, { first, end: token }).find((mention) => mention.person >= 0 && suits(mention));
 }
 
 function conflicts(scene: Scene, voice: Voice, gender: number | undefined, discourse: Discourse): boolean {

@@ -335,6 +335,9 @@ describe('coreference', () => {
       expect(found.at(-1)?.voices[0]?.parties).toEqual(['arden', 'belmar']);
     });
   });
+  it('takes "he" for the subject of the sentence before', () => {
+    expect(passages('Mora met Duran. She noted that it rained.').at(-1)?.voices[0]?.person).toBe('mora');
+  });
   describe('by the gender of pronouns', () => {
     it.each([
       ['that titles tell', 'Mrs Mora met Mr Duran. Mora noted that it rained. He added that it would stop.', 'duran'],
@@ -392,7 +395,16 @@ describe('continuation', () => {
     expect(
       passages('Duran noted that ties are good. Mora stressed that they grow.').map((passage) => passage.mode),
     ).toEqual(['narration', 'indirect', 'narration', 'indirect']);
-    expect(passages('Duran noted that ties are good.\n\nThe harbour is old.').at(-1)?.mode).toBe('narration');
+    expect(passages('Duran noted that ties are good.\n\nThe harbour is old.', 'statement').at(-1)?.mode).toBe(
+      'narration',
+    );
+  });
+  it('goes on over short paragraphs of a readout, until one is about people or the meeting', () => {
+    const text = 'Duran noted that ties are good.\n\nThe harbour is old.';
+    expect(passages(text).at(-1)?.mode).toBe('continuation');
+    for (const next of ['Members of the staff came too.', 'The talks were brief.', '- The harbour', 'Mora is old.'])
+      expect(passages(`${text}\n\n${next}`).at(-1)?.mode, next).toBe('narration');
+    expect(passages('Both sides noted that ties are good.\n\nThe harbour is old.').at(-1)?.mode).toBe('narration');
   });
   it('is off in news', () => {
     expect(passages('Duran noted that ties are good. Trade is growing.', 'news').at(-1)?.mode).toBe('narration');

@@ -82,11 +82,11 @@ describe('profiles', () => {
     expect(profile(analyzeReadout(account, { parties: growing }).profiles, 'belmar', 'speaker')).toBeDefined();
   });
   it('leave out unsure passages where asked to', () => {
-    const unsure = readout('Elin Mora met Tomas Duran. He said that trade is excellent.');
+    const unsure = readout('Elin Mora met Tomas Duran. She said that trade is excellent.');
     expect(
-      profile(analyzeReadout(unsure, { parties, minConfidence: 0.9 }).profiles, 'belmar', 'speaker'),
+      profile(analyzeReadout(unsure, { parties, minConfidence: 0.9 }).profiles, 'arden', 'speaker'),
     ).toBeUndefined();
-    expect(profile(analyzeReadout(unsure, { parties }).profiles, 'belmar', 'speaker', 'duran')).toBeDefined();
+    expect(profile(analyzeReadout(unsure, { parties }).profiles, 'arden', 'speaker', 'mora')).toBeDefined();
   });
   it('have intervals where asked to, the same for the same seed', () => {
     const once = analyzeReadout(readout(text), { parties, intervals: true, seed: 7 });

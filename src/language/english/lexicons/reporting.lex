@@ -77,7 +77,7 @@ make|makes|made|making it clear	0.5	t q
 draw|draws|drew|drawing attention to	0.3	n
 take|takes|took|taking note of	0.1	n
 speak|speaks|spoke|spoken|speaking in favour|favor of	0.3	n
-speak|speaks|spoke|spoken|speaking of|about	0	n
+speak|speaks|spoke|spoken|speaking of|about	0	t n
 speak|speaks|spoke|spoken out against	0.3	n
 share|shares|shared	0	t n e
 share|shares|shared|sharing his|her|their|its	0	x
@@ -89,6 +89,7 @@ set|sets out	0	n
 lay|lays|laid out	0	n
 raise|raises|raised|raising	0.1	n
 address|addresses|addressed	0	j p n e
+preview|previews|previewed his|her|their|its	0.1	x e
 reference~	0	n
 cite~	0	n t
 quote~	0	n

@@ -70,7 +70,8 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
     for (; match < matches.count && (matches.first[match] as number) < end; match++)
       reported ||= lexiconOf[matches.entry[match] as number] === reporting;
     const starts = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0;
-    if (starts && !(runsOn && speech !== undefined && runsOver(scene, { first, end }, speech.voice))) speech = undefined;
+    if (starts && !(runsOn && speech !== undefined && runsOver(scene, { first, end }, speech.voice)))
+      speech = undefined;
     // most sentences say nothing of who speaks; but news report without a cue too, in their headlines
     if (!reported && speech === undefined && quotations.length === 0 && genre !== 'news') continue;
     const range: Range = { first, end };

@@ -144,14 +144,18 @@ export function readCue(
   // "Let me thank", "Please state", "no need to say": nobody is reported
   if (language.is(tokens, opening, Role.imperative) || (single && language.is(tokens, opening, Role.no)))
     return undefined;
-  if (single && language.is(tokens, opening, Role.self) && !speaksInOwnName(scene, opening, turn)) return undefined;
+  // "we, again, …": what is set off behind a pronoun is no part of it; "you all …"
+  const next = tokens.kind[opening + 1];
+  const alone = single || (scene.genre !== 'news' && (next === TokenKind.Comma || next === TokenKind.Dash));
+  if (alone && language.is(tokens, opening, Role.self) && !speaksInOwnName(scene, opening, turn)) return undefined;
   if (
-    single &&
+    alone &&
     language.is(tokens, opening, Role.vague) &&
     scene.genre !== 'news' &&
     !standsForBody(scene, opening, discourse)
   )
     return undefined;
+  if (turn !== undefined && opening > first && language.is(tokens, opening - 1, Role.self)) return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   // "the Presidents will discuss": what is planned
   if (cue.modal && takes(entry, 'j') && scene.genre !== 'news') return 'acts';

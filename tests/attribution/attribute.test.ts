@@ -436,6 +436,13 @@ describe('turns', () => {
       'quist: I would like to stress that this is new.',
     ]);
   });
+  it('keep what the speaker says of "we" and "you", whatever is set off behind', () => {
+    for (const said of ['We, again, discussed trade.', 'Because you all read that statement.'])
+      expect(
+        read(`MR. GREY: ${said}`, 'briefing').filter((line) => line.includes(' > ')),
+        said,
+      ).toEqual([]);
+  });
   it('are not found in prose with colons', () => {
     expect(
       passages('Note: the talks were brief.\n\nBackground: they began in May.').every(

@@ -7,6 +7,7 @@ import { evaluateAgreement, printAgreement } from './evaluation/agreement.mjs';
 import { evaluateAlignment, printAlignment } from './evaluation/alignment.mjs';
 import { evaluateAttribution } from './evaluation/attribution.mjs';
 import { evaluateEngagement, printEngagement, printEngagementMisses } from './evaluation/engagement.mjs';
+import { evaluateGroups, printGroups } from './evaluation/groups.mjs';
 import { splitById } from './evaluation/parts.mjs';
 import { printAttribution } from './evaluation/print-attribution.mjs';
 import { evaluateRegression, printRegression, printRegressionMisses } from './evaluation/regression.mjs';
@@ -30,6 +31,7 @@ const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baseline
   engagement <gold.jsonl …>    sentences with a hedge or duty, with a booster {text, spans: [{label, start, end}]}
   targets <gold.jsonl …>       polarity towards a mention {text, targets: [{start, end, polarity}]}
   alignment [gold.jsonl]       statements paired across accounts against gold {event, split, pairs, also}
+  groups <corpus.ndjson …>     known groups: remarks against readouts, press secretaries against leaders {text, genre}
   statistics                   coverage of intervals and level of tests in simulations
   trends <corpus.ndjson …>     scores by year and the difference of publishers in accounts {publisher, genre, date, text}
   agreement <gold.jsonl …>     Krippendorff's alpha of several annotators {text, metric?, ratings}
@@ -114,6 +116,10 @@ if (task === 'attribution') {
   const result = await evaluateTrends(files.flatMap(lines));
   if (values.json) console.log(JSON.stringify(result));
   else printTrends(result);
+} else if (task === 'groups' && files.length > 0) {
+  const result = evaluateGroups(files.flatMap(lines));
+  if (values.json) console.log(JSON.stringify(result));
+  else printGroups(result);
 } else if (task === 'statistics') {
   const result = evaluateStatistics();
   if (values.json) console.log(JSON.stringify(result));

@@ -27,7 +27,10 @@ describe('kwic', () => {
   });
 
   it('tells who says it', () => {
-    const framing = analyzeReadout(readout('Jane Roe said that Arland must act.\n\nIt might rain.'), { parties });
+    const framing = analyzeReadout(
+      { ...readout('Jane Roe said that Arland must act.\n\nIt might rain.'), genre: 'statement' },
+      { parties },
+    );
     expect(kwic(framing, { metric: 'obligation' })[0]).toMatchObject({ voice: 'Jane Roe', mode: 'indirect' });
     expect(kwic(framing, { keyword: 'Might' })[0]).toMatchObject({
       voice: '',

@@ -8,6 +8,7 @@ import { evaluateAlignment, printAlignment } from './evaluation/alignment.mjs';
 import { evaluateAttribution } from './evaluation/attribution.mjs';
 import { evaluateEngagement, printEngagement, printEngagementMisses } from './evaluation/engagement.mjs';
 import { evaluateGroups, printGroups } from './evaluation/groups.mjs';
+import { evaluateParallel, printParallel } from './evaluation/parallel.mjs';
 import { splitById } from './evaluation/parts.mjs';
 import { printAttribution } from './evaluation/print-attribution.mjs';
 import { evaluateRegression, printRegression, printRegressionMisses } from './evaluation/regression.mjs';
@@ -31,6 +32,7 @@ const USAGE = `npm run evaluate -- <task> [file …] [--misses N] [--no-baseline
   engagement <gold.jsonl …>    sentences with a hedge or duty, with a booster {text, spans: [{label, start, end}]}
   targets <gold.jsonl …>       polarity towards a mention {text, targets: [{start, end, polarity}]}
   alignment [gold.jsonl]       statements paired across accounts against gold {event, split, pairs, also}
+  parallel <digest.txt …>      Italian accounts cut from a digest against our English rendering of them
   groups <corpus.ndjson …>     known groups: remarks against readouts, press secretaries against leaders {text, genre}
   statistics                   coverage of intervals and level of tests in simulations
   trends <corpus.ndjson …>     scores by year and the difference of publishers in accounts {publisher, genre, date, text}
@@ -120,6 +122,12 @@ if (task === 'attribution') {
   const result = evaluateGroups(files.flatMap(lines));
   if (values.json) console.log(JSON.stringify(result));
   else printGroups(result);
+} else if (task === 'parallel' && files.length > 0) {
+  for (const file of files) {
+    const result = evaluateParallel(readFileSync(file, 'utf8'));
+    if (values.json) console.log(JSON.stringify({ file, result }));
+    else printParallel(result);
+  }
 } else if (task === 'statistics') {
   const result = evaluateStatistics();
   if (values.json) console.log(JSON.stringify(result));

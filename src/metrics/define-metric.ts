@@ -12,13 +12,23 @@ export type LexiconObject = Readonly<
 export const defaultScore = (sums: Sums): number => saturate(sums, { half: 0.03 });
 
 /** What `defineMetric` takes. A name and a lexicon are enough, or a name and a function on passages. */
-export interface MetricDefinition {
+export type MetricDefinition = MetricProperties & (FromLexicon | FromPassages);
+
+interface FromLexicon {
+  /** Patterns and weights, in the format of docs/lexicon-format.md; or lexicons read with `parseLexicon`. */
+  lexicon: LexiconObject | Lexicon | readonly Lexicon[];
+  passage?: undefined;
+}
+
+interface FromPassages {
+  /** Instead of a lexicon: how far the measure holds of a passage (0…1, or true). The value is the share of words it holds of. */
+  passage: (passage: PassageText) => number | boolean;
+  lexicon?: undefined;
+}
+
+interface MetricProperties {
   /** Name under which scores appear. */
   name: string;
-  /** Patterns and weights, in the format of docs/lexicon-format.md; or lexicons read with `parseLexicon`. */
-  lexicon?: LexiconObject | Lexicon | readonly Lexicon[];
-  /** Instead of a lexicon: how far the measure holds of a passage (0…1, or true). The value is the share of words it holds of. */
-  passage?: (passage: PassageText) => number | boolean;
   /** BCP 47 tag, if the lexicon is of one language only. */
   language?: string;
   /** Value from the sums; by default `saturate` with half at 0.03 weighted cues a word. Must grow with `sums.raw`. */

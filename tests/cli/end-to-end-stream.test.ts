@@ -19,8 +19,12 @@ beforeAll(async () => {
 });
 
 /** Runs the built command; a small heap is soon full. */
-async function cli(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, [command, 'stream', ...args], { stdio: 'pipe' });
+async function cli(
+  args: readonly string[],
+  input = '',
+  flags: readonly string[] = [],
+): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, [...flags, command, 'stream', ...args], { stdio: 'pipe' });
   let out = '';
   let err = '';
   child.stdout.on('data', (data) => {
@@ -91,7 +95,12 @@ describe('workers', () => {
   ])('cost one record where a worker %s on it, and the run goes on', async (_, code, reason) => {
     const module = await moduleOf(`${reason.replace(/\W/g, '')}.mjs`, code);
     const rejects = join(folder, 'rejects.ndjson');
-    const { code: exit, out } = await cli(['--jobs', '2', '--module', module, '--rejects', rejects], ndjson(400));
+    const { code: exit, out } = await cli(
+      ['--jobs', '2', '--module', module, '--rejects', rejects],
+      ndjson(400),
+      // a small heap is full sooner
+      ['--max-old-space-size=400'],
+    );
     expect(exit).toBe(1);
     expect(idsOf(out)).toEqual(
       records(400)

@@ -222,7 +222,7 @@ describe('usage', () => {
     [['analyze', '2026-02-04-xi-trump', '--seed', '']],
     [['analyze', '2026-02-04-xi-trump', '--seed', '1.5']],
     [['analyze', '2026-02-04-xi-trump', '--seed', '1e300']],
-    [['compare', '2026-02-04-xi-trump']],
+    [['compere', '2026-02-04-xi-trump']],
     [['analyze', '2026-02-04-xi-trump', '--format', 'constructor']],
     [['analyze', '2026-02-04-xi-trump', '--colour']],
     [['analyze', '2026-02-04-xi-trump', '--text', 'trump-post']],

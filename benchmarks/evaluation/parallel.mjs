@@ -29,9 +29,9 @@ export function evaluateParallel(digest) {
   });
   const profiles = pairs.flatMap(({ readout, other }) => {
     const { parties } = rendered.find((one) => one.readouts.includes(other));
-    const inEnglish = analyzer.analyzeReadout(other, { parties, evidence: false }).profiles;
+    const inEnglish = analyzer.analyzeReadout(other, { parties, evidence: false, intervals: true }).profiles;
     return analyzer
-      .analyzeReadout(readout, { parties: event.parties, evidence: false })
+      .analyzeReadout(readout, { parties: event.parties, evidence: false, intervals: true })
       .profiles.filter(({ role, person }) => role === 'speaker' && person === undefined)
       .flatMap((profile) => {
         const same = inEnglish.find(
@@ -58,16 +58,35 @@ export function evaluateParallel(digest) {
             values.map((one) => one.english),
           ),
           values,
+          differences: differences(profiles, name),
         },
       ];
     }),
   );
 }
 
+/** Pairs of profiles whose intervals are apart in both languages, and whether the sign is the same. */
+function differences(profiles, metric) {
+  const found = [];
+  profiles.forEach((a, index) => {
+    for (const b of profiles.slice(index + 1)) {
+      const sides = [0, 1].map((side) => [a.scores[side].scores[metric], b.scores[side].scores[metric]]);
+      if (!sides.every(([one, other]) => one.interval[0] > other.interval[1] || other.interval[0] > one.interval[1]))
+        continue;
+      const [it, en] = sides.map(([one, other]) => Math.sign(one.value - other.value));
+      found.push({ pair: `${a.name}, ${b.name}`, same: it === en });
+    }
+  });
+  return found;
+}
+
 export function printParallel(result) {
-  for (const [metric, { paragraphs, spearman: rho, profiles, values }] of Object.entries(result)) {
+  for (const [metric, { paragraphs, spearman: rho, profiles, values, differences }] of Object.entries(result)) {
     console.log(
       `\n${metric}: Spearman ${rho.toFixed(3)} over ${paragraphs} paragraphs, ${profiles.toFixed(3)} over ${values.length} speakers’ profiles`,
+    );
+    console.log(
+      `  differences between profiles that are clear in both languages: ${differences.length}, of the same sign ${differences.filter(({ same }) => same).length}`,
     );
     for (const { who, italian: it, english: en } of values)
       console.log(`  ${who.padEnd(36)} it ${it.toFixed(2).padStart(5)}   en ${en.toFixed(2).padStart(5)}`);

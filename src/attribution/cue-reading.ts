@@ -11,7 +11,7 @@ import { readDroppedSubject } from './dropped-subject.js';
 import { readEvidential, readHearsay, readNaming } from './hearsay.js';
 import { readAffect, readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readNounCue } from './noun-cue.js';
-import { isOwnAccount } from './own-account.js';
+import { speaksInOwnName, standsForBody } from './own-account.js';
 import { ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
@@ -270,16 +270,6 @@ export function readCue(
   const reading = finish(scene, cue, source, contents, turn, discourse, shared ? sure * 0.95 : sure, shared);
   if (start!.kind === 'phrase' || start!.kind === 'infinitive') reading.object = true;
   return reading;
-}
-
-/** "We condemn", "I promise": in a post or statement the author's own acts of speech; in a turn all is the speaker's. */
-function speaksInOwnName({ tokens, language, genre }: Scene, token: number, turn: Attribution | undefined): boolean {
-  return isOwnAccount(genre) && turn?.mode !== 'turn' && language.is(tokens, token, Role.firstPersonSubject);
-}
-
-/** "It calls on all sides": the body that spoke before, where the account is no report of a meeting. */
-function standsForBody({ tokens, language, genre }: Scene, token: number, discourse: Discourse): boolean {
-  return genre !== 'readout' && discourse.thing !== undefined && language.is(tokens, token, Role.it);
 }
 
 /** "discussed trade and the President stressed": the object of the cue before is no part of the subject. */

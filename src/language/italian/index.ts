@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { type Lexicon, parseLexicon } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
 import countriesText from './countries.txt';
@@ -14,14 +15,6 @@ import wordsText from './words.txt';
 
 /** Frames of reporting words: see the head of reporting.lex. */
 const frames = ['t', 'q', 'n', 'i', 'j', 'a', 'e', 'm', 'x'];
-
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
-}
 
 const reporting = lazily(() => parseLexicon('reporting', reportingText, frames));
 const shifters = lazily(() => parseLexicon('shifters', shiftersText));

@@ -1,10 +1,7 @@
-import type { CompiledLanguage } from '../language/compiled.js';
-import type { Matches } from '../language/matches.js';
-import type { Genre } from '../model/event.js';
 import type { Passage, Voice } from '../model/passage.js';
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import type { Cast, Mention } from './cast.js';
+import type { Mention } from './cast.js';
 import { readClauses, type SentenceReading } from './clauses.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
@@ -12,25 +9,9 @@ import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { isOwnAccount } from './own-account.js';
 import { layPassages } from './passages.js';
 import { findQuotations } from './quotations.js';
+import { type AttributionInput, ReadScene } from './scene.js';
 import { signatureBehind } from './signature.js';
-import { findStyles } from './styles.js';
 import { findTurns } from './turns.js';
-
-/** A text that is scanned and matched, with what its event is known to be. */
-export interface AttributionInput {
-  language: CompiledLanguage;
-  tokens: Tokens;
-  matches: Matches;
-  reporting: number;
-  cast: Cast;
-  genre: Genre;
-  /** The person who publishes the account: the voice of its narration. */
-  author: Voice | undefined;
-  /** Name of the publisher. */
-  publisher: string | undefined;
-  /** Index of the publisher's party, -1 if it has none. */
-  publisherParty: number;
-}
 
 /** Quotations of fewer words that nobody is said to speak are names and emphasis. */
 const SHORTEST_SPEECH = 5;
@@ -38,20 +19,9 @@ const SHORTEST_SPEECH = 5;
 /** Who says what in a scanned text: its passages, and the places where the parties are named. */
 export function attributeTokens(input: AttributionInput): { passages: Passage[]; mentions: readonly Mention[] } {
   const { tokens, matches, cast, genre, reporting } = input;
-  const { lexiconOf } = input.language.matcher;
   const mentions = cast.mentions(tokens);
   const { quotations, quoted } = findQuotations(tokens);
-  let styles: Scene['styles'] | undefined;
-  const scene: Scene = {
-    ...input,
-    mentions,
-    quotations,
-    quoted,
-    get styles() {
-      styles ??= findStyles(tokens, input.language, mentions);
-      return styles;
-    },
-  };
+  const scene = new ReadScene(input, mentions, quotations, quoted);
   const turns = input.author === undefined ? findTurns(scene) : [authored(scene, input.author)];
   const turnAt = new TurnFinder(turns);
   const attributions: Attribution[] = [...turns];
@@ -68,7 +38,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
     const from = match;
     let reported = false;
     for (; match < matches.count && (matches.first[match] as number) < end; match++)
-      reported ||= lexiconOf[matches.entry[match] as number] === reporting;
+      if (matches.lexicon[match] === reporting) reported = true;
     const starts = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0;
     if (starts && !(runsOn && speech !== undefined && runsOver(scene, { first, end }, speech.voice)))
       speech = undefined;

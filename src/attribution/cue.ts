@@ -1,4 +1,4 @@
-import type { Entry } from '../language/matcher.js';
+import { type Entry, framesOf } from '../language/matcher.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
@@ -232,8 +232,8 @@ export function analyzeCue(
   };
 }
 
-const VERBAL: readonly string[] = ['t', 'i', 'z'];
-const PREPOSITIONAL: readonly string[] = ['x'];
+const VERBAL = framesOf(['t', 'i', 'z']);
+const PREPOSITIONAL = framesOf(['x']);
 
 /** "Holm hopes that …", "refused to comment on …": a noun's entry where the word is a verb. */
 function verbOfNoun(
@@ -254,7 +254,7 @@ function verbOfNoun(
   const clausal =
     language.is(tokens, end - 1, Role.that) ||
     (language.is(tokens, end - 1, Role.infinitiveMarker) && tokens.kind[end] === TokenKind.Word);
-  const verb: Entry = { ...entry, category: 'stand', conditions: clausal ? VERBAL : PREPOSITIONAL };
+  const verb: Entry = { ...entry, category: 'stand', frames: clausal ? VERBAL : PREPOSITIONAL };
   return analyzeCue(scene, verb, first, clausal ? end - 1 : end, sentence);
 }
 
@@ -286,7 +286,9 @@ function isHeadline(scene: Scene, sentence: number): boolean {
 /** Tokens of a headline that are looked at. */
 const LONGEST_HEADLINE = 40;
 
+const LETTER_A = 0x61;
+
 /** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */
 export function takes(entry: Entry, frame: string): boolean {
-  return entry.conditions.includes(frame);
+  return ((entry.frames >>> (frame.charCodeAt(0) - LETTER_A)) & 1) === 1;
 }

@@ -13,7 +13,7 @@ export function scoreTally(
   tally: Tally,
   random: Random | undefined,
 ): Record<string, Score> {
-  const scores: Record<string, Score> = Object.create(null);
+  const scores: Record<string, Score> = {};
   const drawn = random === undefined ? [] : drawableUnits(metrics.length, tally.units ?? []);
   for (let index = 0; index < metrics.length; index++) {
     const metric = metrics[index] as Metric;
@@ -29,9 +29,17 @@ export function scoreTally(
       raw,
     };
     if (random !== undefined) score.interval = intervalOf(metric, index, drawn, random);
-    scores[metric.name] = score;
+    // a metric may bear any name, that of the prototype too
+    if (metric.name === '__proto__')
+      Object.defineProperty(scores, metric.name, {
+        value: score,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    else scores[metric.name] = score;
   }
-  return { ...scores };
+  return scores;
 }
 
 function intervalOf(metric: Metric, index: number, drawn: readonly Unit[], random: Random): [number, number] {

@@ -8,6 +8,7 @@ import { LAST_ENTRY, NodeBit, Trie } from './trie.js';
 
 /** How many tokens a gap (`…`) may span. */
 const GAP = 8;
+const LETTER_A = 0x61;
 /** Letters by which words are put together before stems are looked for. */
 const SHORTEST_STEM = 3;
 
@@ -17,6 +18,8 @@ export interface Entry {
   category: string;
   weight: number;
   conditions: readonly string[];
+  /** Its conditions of one letter as bits: see `framesOf`. */
+  frames: number;
   pattern: string;
   /** Vocabulary id of its first word in the base form. */
   base: number;
@@ -74,6 +77,7 @@ export class Matcher {
           category,
           weight,
           conditions,
+          frames: framesOf(conditions),
           pattern,
           base: vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase()),
           conditional: conditions.length > 0 && !unconditional.includes(index),
@@ -138,7 +142,7 @@ export class Matcher {
         continue;
       const end = candidates[at + 1] as number;
       covered[lexicon] = end;
-      matches.add(entry, token, end);
+      matches.add(entry, lexicon, token, end);
     }
   }
 
@@ -237,6 +241,13 @@ export class Matcher {
       }
     }
   }
+}
+
+/** The conditions of one letter, each the bit of its place in the alphabet. */
+export function framesOf(conditions: readonly string[]): number {
+  let frames = 0;
+  for (const condition of conditions) if (condition.length === 1) frames |= 1 << (condition.charCodeAt(0) - LETTER_A);
+  return frames;
 }
 
 function holds(tokens: Tokens, token: number, conditions: readonly string[], test: PartOfSpeechTest): boolean {

@@ -1,7 +1,8 @@
-/** Matches of a text: entry, first token, token after the last. In the order of their first tokens. */
+/** Matches of a text: entry and its lexicon, first token, token after the last. In the order of their first tokens. */
 export class Matches {
   count = 0;
   entry = new Int32Array(256);
+  lexicon = new Int32Array(256);
   first = new Int32Array(256);
   end = new Int32Array(256);
 
@@ -10,9 +11,10 @@ export class Matches {
     this.count = 0;
   }
 
-  add(entry: number, first: number, end: number): void {
+  add(entry: number, lexicon: number, first: number, end: number): void {
     if (this.count === this.entry.length) this.enlarge();
     this.entry[this.count] = entry;
+    this.lexicon[this.count] = lexicon;
     this.first[this.count] = first;
     this.end[this.count++] = end;
   }
@@ -30,7 +32,7 @@ export class Matches {
   }
 
   private enlarge(): void {
-    for (const key of ['entry', 'first', 'end'] as const) {
+    for (const key of ['entry', 'lexicon', 'first', 'end'] as const) {
       const larger = new Int32Array(this.count * 2);
       larger.set(this[key]);
       this[key] = larger;

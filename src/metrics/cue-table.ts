@@ -115,9 +115,10 @@ export function collectCues(
       scope.begin(matches, from, at, layout.shifters);
       repeated.length = 0;
       for (let index = from; index < at; index++) {
+        const metric = layout.metricOfLexicon[matches.lexicon[index] as number] as number;
+        if (metric < 0) continue;
         const entry = entries[matches.entry[index] as number] as Entry;
-        const metric = layout.metricOfLexicon[entry.lexicon] as number;
-        if (metric < 0 || entry.weight === 0) continue;
+        if (entry.weight === 0) continue;
         const cueFirst = matches.first[index] as number;
         const cueEnd = matches.end[index] as number;
         const modifiers = options.evidence ? [] : none;

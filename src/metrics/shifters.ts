@@ -47,8 +47,9 @@ export class ShifterScope {
     this.found.length = 0;
     const { entries } = this.language.matcher;
     for (let at = from; at < to; at++) {
+      if (matches.lexicon[at] !== lexicon) continue;
       const entry = entries[matches.entry[at] as number] as Entry;
-      if (entry.lexicon !== lexicon || entry.weight === 0) continue;
+      if (entry.weight === 0) continue;
       this.found.push({ entry, first: matches.first[at] as number, end: matches.end[at] as number });
     }
     this.matches = matches;

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../text/vocabulary.js';
 import { checkPattern, type Lexicon } from './lexicon.js';
 import type { Matches } from './matches.js';
 import { expandPattern, type Inflect } from './pattern.js';
-import { LAST_ENTRY, NodeBit, Trie } from './trie.js';
+import { LAST_ENTRY, NODE_SHIFT, NodeBit, type Trie, TrieBuilder } from './trie.js';
 
 /** How many tokens a gap (`…`) may span. */
 const GAP = 8;
@@ -47,7 +47,7 @@ export class Matcher {
   private readonly trie: Trie;
   /** For each lexicon the end of its last match. */
   private readonly covered: Int32Array;
-  /** Pairs (entry, end) that begin at a token, shorter ones first. */
+  /** Pairs (entries of a node, end) that begin at a token, shorter ones first. */
   private candidates = new Int32Array(256);
   private found = 0;
 
@@ -64,7 +64,7 @@ export class Matcher {
     this.gapId = vocabulary.add('…');
     this.numberId = vocabulary.add('#');
     this.covered = new Int32Array(lexicons.length);
-    this.trie = new Trie(this.gapId, (entry) => this.rankOf(entry));
+    const trie = new TrieBuilder(this.gapId, (entry) => this.rankOf(entry));
     const wildcards: { sequence: number[]; entry: number }[] = [];
     lexicons.forEach((lexicon, index) => {
       for (const { pattern, weight, category, conditions, line } of lexicon.entries) {
@@ -84,13 +84,13 @@ export class Matcher {
         });
         for (const sequence of expandPattern(pattern, inflect, clitics, elides)) {
           const ids = sequence.map((word) => vocabulary.add(word));
-          this.trie.insert(ids, entry);
+          trie.insert(ids, entry);
           if (sequence.some((word) => word.endsWith('*'))) wildcards.push({ sequence: ids, entry });
         }
       }
     });
-    this.bindWildcards(wildcards);
-    this.trie.close(vocabulary.size);
+    this.bindWildcards(wildcards, trie);
+    this.trie = trie.build(vocabulary.size);
     this.lexiconOf = Int32Array.from(this.entries, ({ lexicon }) => lexicon);
     this.conditionalOf = Uint8Array.from(this.entries, ({ conditional }) => (conditional ? 1 : 0));
   }
@@ -101,61 +101,82 @@ export class Matcher {
    */
   match(tokens: Tokens, test: PartOfSpeechTest, matches: Matches, ignored?: Uint8Array): void {
     const { trie, covered, numberId } = this;
-    const { first, has } = trie;
+    const { first } = trie;
     const { id, kind, sentences, sentenceCount } = tokens;
     covered.fill(0);
     for (let sentence = 0; sentence < sentenceCount; sentence++) {
       const to = sentences[sentence + 1] as number;
       for (let token = sentences[sentence] as number; token < to; token++) {
-        let node = first[id[token] as number] as number;
-        if (node === 0) {
+        let begins = first[id[token] as number] as number;
+        if (begins === 0) {
           if (kind[token] !== TokenKind.Number) continue;
-          node = first[numberId] as number;
-          if (node === 0) continue;
+          begins = first[numberId] as number;
+          if (begins === 0) continue;
         }
-        // a word that only begins longer entries: most often the next word tells that it begins none
-        if (has[node] === NodeBit.Edge && !this.goesOn(tokens, node, token + 1, to)) continue;
-        this.matchAt(tokens, node, token, to, test, matches, ignored);
+        const node = begins >> NODE_SHIFT;
+        const next = token + 1;
+        // most often the next word tells that no longer entry begins here
+        if (
+          (begins & NodeBit.Edge) !== 0 &&
+          next < to &&
+          ((begins & NodeBit.Gap) !== 0 || kind[next] === TokenKind.Number || trie.mayStep(node, id[next] as number))
+        ) {
+          this.found = 0;
+          this.walk(tokens, node, next, to);
+          for (let at = this.found - 2; at >= 0; at -= 2)
+            this.takeAll(
+              this.candidates[at] as number,
+              tokens,
+              token,
+              this.candidates[at + 1] as number,
+              test,
+              matches,
+              ignored,
+            );
+        } else if ((begins & NodeBit.Entry) !== 0)
+          this.takeAll(trie.entriesOf(node), tokens, token, next, test, matches, ignored);
       }
     }
   }
 
-  private matchAt(
+  /** Takes the entries of a node as far as they hold, for each lexicon the first that does. */
+  private takeAll(
+    entries: number,
     tokens: Tokens,
-    node: number,
     token: number,
-    to: number,
+    end: number,
     test: PartOfSpeechTest,
     matches: Matches,
     ignored: Uint8Array | undefined,
   ): void {
-    const { trie } = this;
-    this.found = 0;
-    if (this.goesOn(tokens, node, token + 1, to)) this.walk(tokens, node, token + 1, to);
-    else if (((trie.has[node] as number) & NodeBit.Entry) !== 0) this.proposeAll(trie, node, token + 1);
-    const { candidates, covered, lexiconOf, conditionalOf } = this;
-    for (let at = this.found - 2; at >= 0; at -= 2) {
-      const entry = candidates[at] as number;
-      const lexicon = lexiconOf[entry] as number;
-      if ((covered[lexicon] as number) > token || (ignored !== undefined && ignored[entry] === 1)) continue;
-      if (conditionalOf[entry] === 1 && !holds(tokens, token, (this.entries[entry] as Entry).conditions, test))
-        continue;
-      const end = candidates[at + 1] as number;
-      covered[lexicon] = end;
-      matches.add(entry, lexicon, token, end);
+    if (entries >= 0) {
+      this.take(entries, tokens, token, end, test, matches, ignored);
+      return;
+    }
+    const { terminals } = this.trie;
+    for (let at = -1 - entries; ; at++) {
+      const entry = terminals[at] as number;
+      this.take(entry & ~LAST_ENTRY, tokens, token, end, test, matches, ignored);
+      if ((entry & LAST_ENTRY) !== 0) return;
     }
   }
 
-  /** Whether an entry that goes through `node` may go on with the token. */
-  private goesOn(tokens: Tokens, node: number, token: number, to: number): boolean {
-    const { trie } = this;
-    const what = trie.has[node] as number;
-    if ((what & NodeBit.Edge) === 0 || token >= to) return false;
-    return (
-      (what & NodeBit.Gap) !== 0 ||
-      tokens.kind[token] === TokenKind.Number ||
-      trie.mayStep(node, tokens.id[token] as number)
-    );
+  private take(
+    entry: number,
+    tokens: Tokens,
+    token: number,
+    end: number,
+    test: PartOfSpeechTest,
+    matches: Matches,
+    ignored: Uint8Array | undefined,
+  ): void {
+    const { covered } = this;
+    const lexicon = this.lexiconOf[entry] as number;
+    if ((covered[lexicon] as number) > token || (ignored !== undefined && ignored[entry] === 1)) return;
+    if (this.conditionalOf[entry] === 1 && !holds(tokens, token, (this.entries[entry] as Entry).conditions, test))
+      return;
+    covered[lexicon] = end;
+    matches.add(entry, lexicon, token, end);
   }
 
   private walk(tokens: Tokens, start: number, from: number, to: number): void {
@@ -163,8 +184,8 @@ export class Matcher {
     let node = start;
     let token = from;
     for (;;) {
-      const what = trie.has[node] as number;
-      if ((what & NodeBit.Entry) !== 0) this.proposeAll(trie, node, token);
+      const what = trie.has(node);
+      if ((what & NodeBit.Entry) !== 0) this.propose(trie.entriesOf(node), token);
       if ((what & NodeBit.Edge) === 0) return;
       if ((what & NodeBit.Gap) !== 0) {
         const rest = trie.step(node, this.gapId);
@@ -184,18 +205,12 @@ export class Matcher {
     }
   }
 
-  /** Proposes the entries that end at a node. */
-  private proposeAll({ terminals, terminalFrom }: Trie, node: number, end: number): void {
-    let at = terminalFrom[node] as number;
-    for (;;) {
-      if (this.found + 2 > this.candidates.length) this.enlarge();
-      const { candidates, found } = this;
-      const entry = terminals[at++] as number;
-      candidates[found] = entry & ~LAST_ENTRY;
-      candidates[found + 1] = end;
-      this.found = found + 2;
-      if ((entry & LAST_ENTRY) !== 0) return;
-    }
+  /** Notes the entries of a node that ends before token `end`. */
+  private propose(entries: number, end: number): void {
+    if (this.found + 2 > this.candidates.length) this.enlarge();
+    this.candidates[this.found] = entries;
+    this.candidates[this.found + 1] = end;
+    this.found += 2;
   }
 
   private enlarge(): void {
@@ -211,14 +226,14 @@ export class Matcher {
     return next === 0 && tokens.kind[token] === TokenKind.Number ? trie.step(node, this.numberId) : next;
   }
 
-  /** Of entries that end at one node, the last that holds wins: words before wildcards, conditions first, later ones first. */
+  /** Order of entries that end at one node, the first that holds wins: words before wildcards, conditions first, later ones first. */
   private rankOf(entry: number): number {
     const { conditional, pattern } = this.entries[entry] as Entry;
-    return entry + (conditional ? 1e9 : 0) - (pattern.includes('*') ? 1e10 : 0);
+    return -entry - (conditional ? 1e9 : 0) + (pattern.includes('*') ? 1e10 : 0);
   }
 
   /** A word that is in the vocabulary for another reason still matches the wildcards it begins with. */
-  private bindWildcards(wildcards: readonly { sequence: number[]; entry: number }[]): void {
+  private bindWildcards(wildcards: readonly { sequence: number[]; entry: number }[], trie: TrieBuilder): void {
     const words = this.vocabulary.words;
     const byHead = new Map<string, number[]>();
     for (let id = 1; id < words.length; id++) {
@@ -237,7 +252,7 @@ export class Matcher {
         if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1))
           continue;
         const bound = sequence.map((other, index) => (index === at ? id : other));
-        this.trie.insert(bound, entry);
+        trie.insert(bound, entry);
       }
     }
   }

@@ -1,41 +1,92 @@
-/** Numbers of a slot of the table of edges: node, word, node that the edge leads to. */
-const SLOT = 3;
 /** Bits of the filter for each edge, at least. */
 const FILTER_BITS = 8;
+/** Numbers of a node's row: the word that leads to it, its first child, its entries, its bits with the number of children above them. */
+const ROW_BITS = 2;
+const CHILD = 1;
+const ENTRIES = 2;
+const WHAT = 3;
+/** Children up to which they are looked at one by one. */
+const FEW = 8;
 
 /** Marks the last entry of a node. */
 export const LAST_ENTRY = 1 << 30;
 
-/** What a node has. */
+/** What a node has: an entry, children, a child that stands for any few words. */
 export const NodeBit = { Entry: 1, Edge: 2, Gap: 4 } as const;
+export const NODE_SHIFT = 3;
+const NODE_MASK = (1 << NODE_SHIFT) - 1;
+
+/** A closed tree in arrays of numbers. */
+export interface TrieArrays {
+  first: Int32Array;
+  rows: Int32Array;
+  terminals: Int32Array;
+  filter: Int32Array;
+}
 
 /**
- * Sequences of word ids in one tree, each with the entries it stands for. It is filled with `insert`, then closed: laid
- * out in arrays of numbers, with a filter that tells most words that go on with nothing in one look.
+ * Sequences of word ids in one tree, each with the entries it stands for, laid out in arrays of numbers: the children of
+ * a node stand side by side, in the order of their words, so that a step stays within one line of the cache. A filter
+ * tells most words that go on with nothing in one look.
  */
-export class Trie {
+export class Trie implements TrieArrays {
+  /** Node of every word that begins a sequence, above its `NodeBit`s; 0 for all other words. */
+  readonly first: Int32Array;
+  readonly rows: Int32Array;
+  /** Entries of the nodes that have several, node after node; the last of a node is marked. */
+  readonly terminals: Int32Array;
+  readonly filter: Int32Array;
+
+  constructor({ first, rows, terminals, filter }: TrieArrays) {
+    this.first = first;
+    this.rows = rows;
+    this.terminals = terminals;
+    this.filter = filter;
+  }
+
+  /** `NodeBit`s of a node. */
+  has(node: number): number {
+    return (this.rows[(node << ROW_BITS) + WHAT] as number) & NODE_MASK;
+  }
+
+  /** The one entry of a node, or -1 less where its entries begin in `terminals`. */
+  entriesOf(node: number): number {
+    return this.rows[(node << ROW_BITS) + ENTRIES] as number;
+  }
+
+  /** Whether an edge with `word` may lead on from `node`: false is sure, true is not. */
+  mayStep(node: number, word: number): boolean {
+    const { filter } = this;
+    const bit = mix(node, word) & ((filter.length << 5) - 1);
+    return ((filter[bit >> 5] as number) & (1 << bit)) !== 0;
+  }
+
+  /** Where the edge with `word` leads from `node`; 0 if there is none. */
+  step(node: number, word: number): number {
+    const { rows } = this;
+    const row = node << ROW_BITS;
+    let low = rows[row + CHILD] as number;
+    let high = low + ((rows[row + WHAT] as number) >>> NODE_SHIFT);
+    while (high - low > FEW) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle << ROW_BITS] as number) <= word) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low++) if (rows[low << ROW_BITS] === word) return low;
+    return 0;
+  }
+}
+
+/** Takes sequences, and lays them out as a `Trie`. */
+export class TrieBuilder {
   private readonly gap: number;
   private readonly rank: (entry: number) => number;
-  private nodes = 1;
-  private edges = 0;
-  /** Open addressing; node -1 is a free slot, node 0 the root. */
-  private table = new Int32Array(4096 * SLOT).fill(-1);
-  private mask = 4095;
-  private filter = new Int32Array(1);
-  private readonly entries: (number[] | undefined)[] = [];
-  private gaps: number[] = [];
-
-  /** Node of every word that begins a sequence, 0 for all others. */
-  first = new Int32Array(0);
-  /** `NodeBit`s of every node. */
-  has = new Uint8Array(0);
-  /** Entries of all nodes, node after node; those of node `n` begin at `terminalFrom[n]`, and the last is marked. */
-  terminals = new Int32Array(0);
-  terminalFrom = new Int32Array(0);
+  private readonly children: (Map<number, number> | undefined)[] = [undefined];
+  private readonly entries: (number[] | undefined)[] = [undefined];
 
   /**
    * @param gap the word that stands for any few words.
-   * @param rank order of the entries of one node: the last that holds wins.
+   * @param rank order of the entries of one node: the first that holds wins.
    */
   constructor(gap: number, rank: (entry: number) => number) {
     this.gap = gap;
@@ -46,11 +97,17 @@ export class Trie {
   insert(sequence: readonly number[], entry: number): void {
     let node = 0;
     for (const word of sequence) {
-      let next = this.step(node, word);
-      if (next === 0) {
-        next = this.nodes++;
-        this.add(node, word, next);
-        if (word === this.gap) this.gaps.push(node);
+      let children = this.children[node];
+      if (children === undefined) {
+        children = new Map();
+        this.children[node] = children;
+      }
+      let next = children.get(word);
+      if (next === undefined) {
+        next = this.children.length;
+        this.children.push(undefined);
+        this.entries.push(undefined);
+        children.set(word, next);
       }
       node = next;
     }
@@ -63,82 +120,51 @@ export class Trie {
   }
 
   /** Lays the tree out for reading, for words below `words`. */
-  close(words: number): void {
-    this.first = new Int32Array(words);
-    this.has = new Uint8Array(this.nodes);
-    let bits = 1024;
-    while (bits < this.edges * FILTER_BITS) bits *= 2;
-    this.filter = new Int32Array(bits >> 5);
-    const { table, first, has, filter } = this;
-    for (let slot = 0; slot < table.length; slot += SLOT) {
-      const node = table[slot] as number;
-      if (node < 0) continue;
-      const word = table[slot + 1] as number;
-      if (node === 0) first[word] = table[slot + 2] as number;
-      else {
-        const bit = mix(node, word) & (bits - 1);
-        filter[bit >> 5]! |= 1 << bit;
-        has[node]! |= NodeBit.Edge;
-      }
-    }
-    for (const node of this.gaps) has[node]! |= NodeBit.Gap;
-    this.terminalFrom = new Int32Array(this.nodes);
+  build(words: number): Trie {
+    const nodes = this.children.length;
+    const first = new Int32Array(words);
+    const rows = new Int32Array(nodes << ROW_BITS);
     const terminals: number[] = [];
-    for (let node = 0; node < this.nodes; node++) {
-      this.terminalFrom[node] = terminals.length;
-      const here = this.entries[node];
-      if (here === undefined) continue;
-      here.forEach((entry, at) => {
-        terminals.push(at === here.length - 1 ? entry | LAST_ENTRY : entry);
-      });
-      has[node]! |= NodeBit.Entry;
+    let bits = 1024;
+    while (bits < (nodes - (this.children[0]?.size ?? 0)) * FILTER_BITS) bits *= 2;
+    const filter = new Int32Array(bits >> 5);
+    // breadth first: new numbers are given in the order in which the nodes are met
+    const order = [0];
+    for (let node = 0; node < nodes; node++) {
+      const was = order[node] as number;
+      const children = this.children[was];
+      const here = this.entries[was];
+      const row = node << ROW_BITS;
+      let what = 0;
+      if (here !== undefined) {
+        what |= NodeBit.Entry;
+        if (here.length === 1) rows[row + ENTRIES] = here[0] as number;
+        else {
+          rows[row + ENTRIES] = -1 - terminals.length;
+          here.forEach((entry, at) => {
+            terminals.push(at === here.length - 1 ? entry | LAST_ENTRY : entry);
+          });
+        }
+      }
+      if (children !== undefined) {
+        what |= NodeBit.Edge | (children.has(this.gap) ? NodeBit.Gap : 0) | (children.size << NODE_SHIFT);
+        rows[row + CHILD] = order.length;
+        for (const [word, child] of [...children].sort(([a], [b]) => a - b)) {
+          rows[order.length << ROW_BITS] = word;
+          if (node > 0) {
+            const bit = mix(node, word) & (bits - 1);
+            filter[bit >> 5]! |= 1 << bit;
+          }
+          order.push(child);
+        }
+      }
+      rows[row + WHAT] = what;
     }
-    this.terminals = Int32Array.from(terminals);
-  }
-
-  /** Whether an edge with `word` may lead on from `node`: false is sure, true is not. */
-  mayStep(node: number, word: number): boolean {
-    const { filter } = this;
-    const bit = mix(node, word) & ((filter.length << 5) - 1);
-    return ((filter[bit >> 5] as number) & (1 << bit)) !== 0;
-  }
-
-  /** Where the edge with `word` leads from `node`; 0 if there is none. */
-  step(node: number, word: number): number {
-    const { table } = this;
-    let slot = (mix(node, word) & this.mask) * SLOT;
-    for (;;) {
-      const at = table[slot] as number;
-      if (at < 0) return 0;
-      if (at === node && table[slot + 1] === word) return table[slot + 2] as number;
-      slot += SLOT;
-      if (slot === table.length) slot = 0;
-    }
-  }
-
-  private add(node: number, word: number, to: number): void {
-    if (this.edges * 2 * SLOT >= this.table.length) {
-      const from = this.table;
-      this.table = new Int32Array(from.length * 2).fill(-1);
-      this.mask = this.mask * 2 + 1;
-      for (let slot = 0; slot < from.length; slot += SLOT)
-        if ((from[slot] as number) >= 0)
-          this.put(from[slot] as number, from[slot + 1] as number, from[slot + 2] as number);
-    }
-    this.put(node, word, to);
-    this.edges++;
-  }
-
-  private put(node: number, word: number, to: number): void {
-    const { table } = this;
-    let slot = (mix(node, word) & this.mask) * SLOT;
-    while ((table[slot] as number) >= 0) {
-      slot += SLOT;
-      if (slot === table.length) slot = 0;
-    }
-    table[slot] = node;
-    table[slot + 1] = word;
-    table[slot + 2] = to;
+    const roots = this.children[0]?.size ?? 0;
+    for (let node = 1; node <= roots; node++)
+      first[rows[node << ROW_BITS] as number] =
+        (node << NODE_SHIFT) | ((rows[(node << ROW_BITS) + WHAT] as number) & NODE_MASK);
+    return new Trie({ first, rows, terminals: Int32Array.from(terminals), filter });
   }
 }
 

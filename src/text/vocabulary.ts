@@ -24,6 +24,8 @@ function checkOf(word: string): number {
 /** Numbers of a slot of the hash table: id, both hashes and the length of the word. One line of the cache holds it. */
 const SLOT_BITS = 2;
 const SLOT = 1 << SLOT_BITS;
+/** Slots for words that were met lately: few words make up most of a text, and these lie together. */
+const RECENT = 2048;
 /** Letters by which wildcards are found. */
 const HEAD = 3;
 const HEADS = 4096;
@@ -38,6 +40,9 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>();
   /** Open addressing, `SLOT` numbers a slot; at most half of the slots are taken. */
   private table = new Int32Array(2048 * SLOT);
+  /** The same in a slot for each hash, with what was found: id 0 too, and wildcards. Length 0 is a free slot. */
+  private readonly recent = new Int32Array(RECENT * SLOT);
+  private stale = false;
   private readonly wildcards = new Map<string, number[]>();
   /** Whether a wildcard has a head with this hash. */
   private readonly heads = new Uint8Array(HEADS);
@@ -55,6 +60,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.words.length;
     this.words.push(key);
+    this.stale = true;
     this.ids.set(key, id);
     if (this.words.length * 2 * SLOT > this.table.length) this.enlarge();
     this.insert(id, hashOf(key), checkOf(key), key.length);
@@ -71,24 +77,39 @@ export class Vocabulary {
 
   /** Gives every token its id: that of its word, else of the longest wildcard it begins with, else 0. */
   identify(tokens: Tokens): void {
-    const { table } = this;
-    const { units, count, start, end, hash, check, id, kind } = tokens;
-    const mask = table.length - 1;
+    const { recent } = this;
+    if (this.stale) recent.fill(0);
+    this.stale = false;
+    const { count, start, end, hash, check, id } = tokens;
     for (let token = 0; token < count; token++) {
       const key = hash[token] as number;
       const second = check[token] as number;
-      const first = start[token] as number;
-      const length = (end[token] as number) - first;
-      let slot = ((key ^ (key >>> 15)) << SLOT_BITS) & mask;
-      let found = table[slot] as number;
-      while (found !== 0 && (table[slot + 1] !== key || table[slot + 2] !== second || table[slot + 3] !== length)) {
-        slot = (slot + SLOT) & mask;
-        found = table[slot] as number;
+      const length = (end[token] as number) - (start[token] as number);
+      const slot = ((key ^ (key >>> 15)) & (RECENT - 1)) << SLOT_BITS;
+      if (recent[slot + 1] !== key || recent[slot + 2] !== second || recent[slot + 3] !== length) {
+        recent[slot] = this.find(tokens, token, length);
+        recent[slot + 1] = key;
+        recent[slot + 2] = second;
+        recent[slot + 3] = length;
       }
-      if (found === 0 && length >= HEAD && kind[token] === TokenKind.Word)
-        found = this.wildcardOf(units, first, first + length);
-      id[token] = found;
+      id[token] = recent[slot] as number;
     }
+  }
+
+  private find({ units, start, hash, check, kind }: Tokens, token: number, length: number): number {
+    const { table } = this;
+    const mask = table.length - 1;
+    const key = hash[token] as number;
+    const second = check[token] as number;
+    let slot = ((key ^ (key >>> 15)) << SLOT_BITS) & mask;
+    let found = table[slot] as number;
+    while (found !== 0 && (table[slot + 1] !== key || table[slot + 2] !== second || table[slot + 3] !== length)) {
+      slot = (slot + SLOT) & mask;
+      found = table[slot] as number;
+    }
+    if (found !== 0 || length < HEAD || kind[token] !== TokenKind.Word) return found;
+    const first = start[token] as number;
+    return this.wildcardOf(units, first, first + length);
   }
 
   /** Id of the longest wildcard that the word at `start` to `end` begins with; 0 if there is none. */

@@ -6,7 +6,7 @@ import { type Exclusions, withoutExcluded } from '../language/exclusions.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
-import { CueTable, collectCues, type MetricLayout } from '../metrics/cue-table.js';
+import { CueTable, collectCues, intensifiersOf, type MetricLayout } from '../metrics/cue-table.js';
 import { entriesOf } from '../metrics/entries.js';
 import { formsOfMetrics } from '../metrics/form-cues.js';
 import type { Metric } from '../metrics/metric.js';
@@ -63,6 +63,7 @@ export class Engine {
       metricOfLexicon: Int32Array.from(metricOfLexicon),
       shifters: SHIFTERS,
       emphasis: metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn),
+      intensifies: intensifiersOf(this.language.matcher),
       forms: formsOfMetrics(this.language, metrics),
     };
   }
@@ -141,13 +142,14 @@ export class Engine {
   /** Makes the evidence of a table of cues. */
   evidence(table: CueTable, passageOf: (cue: number) => number): Cue[] {
     const { tokens } = this;
+    const { matcher } = this.language;
     const cues: Cue[] = [];
     for (let index = 0; index < table.count; index++) {
       const start = tokens.start[table.first[index] as number] as number;
       const end = tokens.end[(table.end[index] as number) - 1] as number;
       cues.push({
         metric: this.metrics[table.metric[index] as number]!.name,
-        category: table.category[index] as string,
+        category: table.categoryOf(index, matcher),
         span: { start, end },
         text: tokens.text.slice(start, end),
         weight: table.weight[index] as number,

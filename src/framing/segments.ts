@@ -1,5 +1,5 @@
 import type { CueTable } from '../metrics/cue-table.js';
-import { wordsBetween } from '../metrics/cue-table.js';
+import { REPEATED, wordsBetween } from '../metrics/cue-table.js';
 import type { Passage } from '../model/passage.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Tally, Unit } from './tally.js';
@@ -68,8 +68,7 @@ export class Segments {
       const cell = segment * metrics + (cues.metric[cue] as number);
       this.raw[cell]! += cues.contribution[cue] as number;
       this.cues[cell]!++;
-      if (cues.category[cue] !== 'repetition')
-        this.cueWords[cell]! += wordsBetween(tokens, first, cues.end[cue] as number);
+      if (cues.entry[cue] !== REPEATED) this.cueWords[cell]! += wordsBetween(tokens, first, cues.end[cue] as number);
     }
   }
 

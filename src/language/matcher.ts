@@ -38,8 +38,9 @@ export type PartOfSpeechTest = (tokens: Tokens, token: number, condition: string
 export class Matcher {
   readonly entries: Entry[] = [];
   readonly lexicons: readonly Lexicon[];
-  /** Index of the lexicon of each entry. */
+  /** Index of the lexicon of each entry, and its weight: what is read all the time stands in arrays. */
   readonly lexiconOf: Int32Array;
+  readonly weightOf: Float64Array;
   private readonly conditionalOf: Uint8Array;
   private readonly vocabulary: Vocabulary;
   private readonly gapId: number;
@@ -92,6 +93,7 @@ export class Matcher {
     this.bindWildcards(wildcards, trie);
     this.trie = trie.build(vocabulary.size);
     this.lexiconOf = Int32Array.from(this.entries, ({ lexicon }) => lexicon);
+    this.weightOf = Float64Array.from(this.entries, ({ weight }) => weight);
     this.conditionalOf = Uint8Array.from(this.entries, ({ conditional }) => (conditional ? 1 : 0));
   }
 

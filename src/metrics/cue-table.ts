@@ -1,4 +1,4 @@
-import type { Entry } from '../language/matcher.js';
+import type { Entry, Matcher } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import type { Modifier } from '../model/cue.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
@@ -15,8 +15,21 @@ export interface MetricLayout {
   shifters: number;
   /** Index of the built-in emphasis metric, -1 where it is not among the metrics. */
   emphasis: number;
+  /** 1 for every entry whose words are intensifiers, for repetition. */
+  intensifies: Uint8Array;
   /** Forms of words that are cues. */
   forms: readonly FormOfMetric[];
+}
+
+const REPETITION_CATEGORY = 'repetition';
+/** Stands for the entry of an intensifier that is repeated. */
+export const REPEATED = -1;
+/** Categories whose words are intensifiers. */
+const intensifying = new Set(['booster', 'maximiser', 'absolute', 'commitment', 'amplifier']);
+
+/** Which entries intensify. */
+export function intensifiersOf({ entries }: Matcher): Uint8Array {
+  return Uint8Array.from(entries, ({ category }) => (intensifying.has(category) ? 1 : 0));
 }
 
 /** The cues of a text, a struct of arrays in the order of the text. */
@@ -27,7 +40,9 @@ export class CueTable {
   end = new Int32Array(256);
   weight = new Float64Array(256);
   contribution = new Float64Array(256);
-  category: string[] = [];
+  /** Entry of each cue; below 0 for those that are no entry: -1 less the place of their category in `others`. */
+  entry = new Int32Array(256);
+  private readonly others: string[] = [REPETITION_CATEGORY];
   /** Modifiers of each cue; filled only where evidence is asked for. */
   modifiers: Modifier[][] = [];
 
@@ -35,6 +50,19 @@ export class CueTable {
   clear(): void {
     this.count = 0;
     this.modifiers.length = 0;
+  }
+
+  /** Category of a cue. */
+  categoryOf(cue: number, { entries }: Matcher): string {
+    const entry = this.entry[cue] as number;
+    return entry < 0 ? (this.others[-1 - entry] as string) : (entries[entry] as Entry).category;
+  }
+
+  /** What stands for the entry of cues that are none, but of this category. */
+  noEntry(category: string): number {
+    let at = this.others.indexOf(category);
+    if (at < 0) at = this.others.push(category) - 1;
+    return -1 - at;
   }
 
   /** Index of the first cue that begins at `token` or later. */
@@ -51,7 +79,7 @@ export class CueTable {
 
   add(
     metric: number,
-    category: string,
+    entry: number,
     first: number,
     end: number,
     weight: number,
@@ -60,7 +88,7 @@ export class CueTable {
   ): void {
     if (this.count === this.metric.length) {
       const size = this.count * 2;
-      for (const key of ['metric', 'first', 'end'] as const) {
+      for (const key of ['metric', 'entry', 'first', 'end'] as const) {
         const larger = new Int32Array(size);
         larger.set(this[key]);
         this[key] = larger;
@@ -76,13 +104,11 @@ export class CueTable {
     this.end[this.count] = end;
     this.weight[this.count] = weight;
     this.contribution[this.count] = contribution;
-    this.category[this.count] = category;
+    this.entry[this.count] = entry;
     this.modifiers[this.count++] = modifiers;
   }
 }
 
-/** Categories whose words are intensifiers, for repetition. */
-const intensifying = new Set(['booster', 'maximiser', 'absolute', 'commitment', 'amplifier']);
 const none: Modifier[] = [];
 
 /** Collects the cues of every metric from the matches of a text into `table` (which is overwritten). */
@@ -95,14 +121,14 @@ export function collectCues(
   options: { evidence: boolean; post: boolean },
 ): void {
   table.clear();
-  const { entries } = scope.language.matcher;
+  const { weightOf } = scope.language.matcher;
   const typographic = layout.emphasis >= 0 && (options.post || tokens.text.includes('!'));
   const addMark = (category: 'typography', token: number, weight: number) => {
-    table.add(layout.emphasis, category, token, token + 1, weight, weight, none);
+    table.add(layout.emphasis, table.noEntry(category), token, token + 1, weight, weight, none);
   };
   const { forms } = layout;
   const addForm = ({ metric, category, weight }: FormOfMetric, token: number) => {
-    table.add(metric, category, token, token + 1, weight, weight, none);
+    table.add(metric, table.noEntry(category), token, token + 1, weight, weight, none);
   };
   const repeated: number[] = [];
   let at = 0;
@@ -117,23 +143,25 @@ export function collectCues(
       for (let index = from; index < at; index++) {
         const metric = layout.metricOfLexicon[matches.lexicon[index] as number] as number;
         if (metric < 0) continue;
-        const entry = entries[matches.entry[index] as number] as Entry;
-        if (entry.weight === 0) continue;
+        const entry = matches.entry[index] as number;
+        const weight = weightOf[entry] as number;
+        if (weight === 0) continue;
         const cueFirst = matches.first[index] as number;
         const cueEnd = matches.end[index] as number;
         const modifiers = options.evidence ? [] : none;
         const factor = scope.factor(
           tokens,
           layout.metrics[metric] as Metric,
-          entry,
+          matches.lexicon[index] as number,
+          weight,
           cueFirst,
           cueEnd,
           options.evidence ? modifiers : undefined,
         );
-        table.add(metric, entry.category, cueFirst, cueEnd, entry.weight, entry.weight * factor, modifiers);
-        if (metric === layout.emphasis && intensifying.has(entry.category)) {
+        table.add(metric, entry, cueFirst, cueEnd, weight, weight * factor, modifiers);
+        if (metric === layout.emphasis && layout.intensifies[entry] === 1) {
           const word = tokens.id[cueFirst] as number;
-          if (repeated.includes(word)) table.add(metric, 'repetition', cueFirst, cueEnd, REPETITION, REPETITION, none);
+          if (repeated.includes(word)) table.add(metric, REPEATED, cueFirst, cueEnd, REPETITION, REPETITION, none);
           else repeated.push(word);
         }
       }
@@ -154,7 +182,7 @@ export function sortByToken(table: CueTable, begin: number): void {
   if (sorted) return;
   const order = Array.from({ length: table.count - begin }, (_, index) => begin + index);
   order.sort((a, b) => (table.first[a] as number) - (table.first[b] as number) || a - b);
-  for (const key of ['metric', 'first', 'end', 'weight', 'contribution', 'category', 'modifiers'] as const) {
+  for (const key of ['metric', 'entry', 'first', 'end', 'weight', 'contribution', 'modifiers'] as const) {
     const column = table[key] as { [index: number]: unknown };
     const values = order.map((index) => column[index]);
     values.forEach((value, index) => {

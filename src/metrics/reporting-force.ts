@@ -60,8 +60,9 @@ export function addReports(
         found = at;
     }
     if (found < 0) continue;
-    const { category, weight } = entries[matches.entry[found] as number] as Entry;
-    table.add(metric, category, matches.first[found] as number, matches.end[found] as number, weight, weight, []);
+    const entry = matches.entry[found] as number;
+    const { weight } = entries[entry] as Entry;
+    table.add(metric, entry, matches.first[found] as number, matches.end[found] as number, weight, weight, []);
   }
   if (table.count > begin) sortByToken(table, 0);
 }

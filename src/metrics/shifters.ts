@@ -1,5 +1,4 @@
 import type { CompiledLanguage } from '../language/compiled.js';
-import type { Entry } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
@@ -20,16 +19,32 @@ const UNDOING_REACH = 4;
 /** Tokens that a degree word reaches: "very | good", "slightly less | good". */
 const DEGREE_REACH = 2;
 
-/** A shifter found in a sentence. */
-interface Shifter {
-  entry: Entry;
-  first: number;
-  end: number;
-}
+/** What shifters do, by the category of their entries. */
+const Kind = {
+  none: 0,
+  negator: 1,
+  reversal: 2,
+  amplifier: 3,
+  downtoner: 4,
+  question: 5,
+  contrast: 6,
+  irrealis: 7,
+  topic: 8,
+  undoing: 9,
+  conditional: 10,
+  adversative: 11,
+} as const;
 
 /** The shifters of one sentence, and what they do to a cue of it. */
 export class ShifterScope {
-  private readonly found: Shifter[] = [];
+  /** Shifters found in the sentence: their entries, first tokens, tokens after the last. */
+  private count = 0;
+  private entry = new Int32Array(16);
+  private first = new Int32Array(16);
+  private end = new Int32Array(16);
+  /** Kind of each entry. */
+  private readonly kindOf: Uint8Array;
+  private readonly weightOf: Float64Array;
   private matches: Matches | undefined;
   private from = 0;
   private to = 0;
@@ -39,18 +54,24 @@ export class ShifterScope {
 
   constructor(language: CompiledLanguage) {
     this.language = language;
+    this.kindOf = Uint8Array.from(language.matcher.entries, ({ category }) =>
+      Object.hasOwn(Kind, category) ? Kind[category as keyof typeof Kind] : Kind.none,
+    );
+    this.weightOf = language.matcher.weightOf;
     this.mostNegators = language.pack.grammar.negativeConcord ? 0 : 1;
   }
 
   /** Takes the shifters among matches `from` to `to`. */
   begin(matches: Matches, from: number, to: number, lexicon: number): void {
-    this.found.length = 0;
-    const { entries } = this.language.matcher;
+    this.count = 0;
     for (let at = from; at < to; at++) {
       if (matches.lexicon[at] !== lexicon) continue;
-      const entry = entries[matches.entry[at] as number] as Entry;
-      if (entry.weight === 0) continue;
-      this.found.push({ entry, first: matches.first[at] as number, end: matches.end[at] as number });
+      const entry = matches.entry[at] as number;
+      if (this.weightOf[entry] === 0) continue;
+      if (this.count === this.entry.length) this.enlarge();
+      this.entry[this.count] = entry;
+      this.first[this.count] = matches.first[at] as number;
+      this.end[this.count++] = matches.end[at] as number;
     }
     this.matches = matches;
     this.from = from;
@@ -58,50 +79,61 @@ export class ShifterScope {
   }
 
   /**
-   * Product of the factors of the shifters that reach the cue of `cue.weight` at tokens `first` to `end`; the modifiers
+   * Product of the factors of the shifters that reach the cue of `weight` at tokens `first` to `end`; the modifiers
    * themselves are added to `into` where it is given.
    */
-  factor(tokens: Tokens, metric: Metric, cue: Entry, first: number, end: number, into: Modifier[] | undefined): number {
-    if (this.found.length === 0 || !metric.shifters) return 1;
+  factor(
+    tokens: Tokens,
+    metric: Metric,
+    lexicon: number,
+    weight: number,
+    first: number,
+    end: number,
+    into: Modifier[] | undefined,
+  ): number {
+    if (this.count === 0 || !metric.shifters) return 1;
     const valence = metric.negation === 'reverse';
     let product = 1;
     let negators = 0;
     let negator = 0;
     let negation: Modifier | undefined;
     let degrees = 0;
-    for (let index = this.found.length - 1; index >= 0; index--) {
-      const { entry, first: at, end: after } = this.found[index] as Shifter;
+    for (let index = this.count - 1; index >= 0; index--) {
+      const at = this.first[index] as number;
+      const after = this.end[index] as number;
       if (at < end && after > first) continue;
-      const { category } = entry;
+      const entry = this.entry[index] as number;
+      const category = this.kindOf[entry] as number;
+      const strength = this.weightOf[entry] as number;
       let factor = 1;
       let kind: ModifierKind | undefined;
-      if (category === 'negator' || category === 'reversal') {
+      if (category === Kind.negator || category === Kind.reversal) {
         if (metric.negation === 'none' || negators > this.mostNegators || after > first) continue;
         if (first - after > (valence ? NEGATION_REACH : WEAKENING_REACH) || this.closes(tokens, after, first)) continue;
         // "never" and "by no means" are emphasis themselves: they take none away
-        if (!valence && this.isCue(cue.lexicon, at, after)) continue;
-        factor = valence ? entry.weight : Math.max(0, 1 + entry.weight);
+        if (!valence && this.isCue(lexicon, at, after)) continue;
+        factor = valence ? strength : Math.max(0, 1 + strength);
         kind = 'negated';
         negators++;
-        if (category === 'negator') negator = factor;
-      } else if (category === 'amplifier' || category === 'downtoner') {
+        if (category === Kind.negator) negator = factor;
+      } else if (category === Kind.amplifier || category === Kind.downtoner) {
         if (degrees > 1 || after > first || first - after >= DEGREE_REACH) continue;
         if (!this.adjacent(tokens, after, first)) continue;
         if (metric.name === 'emphasis') continue;
-        factor = entry.weight;
+        factor = strength;
         kind = factor > 1 ? 'intensified' : 'softened';
         degrees++;
       } else if (valence) {
-        factor = this.clauseFactor(tokens, entry, at, after, first, end, cue.weight);
+        factor = this.clauseFactor(tokens, category, strength, at, after, first, end, weight);
         if (factor !== 1)
           kind =
-            category === 'adversative' || category === 'contrast'
+            category === Kind.adversative || category === Kind.contrast
               ? factor > 1
                 ? 'intensified'
                 : 'softened'
-              : category === 'topic'
+              : category === Kind.topic
                 ? 'softened'
-                : category === 'undoing'
+                : category === Kind.undoing
                   ? 'negated'
                   : 'conditional';
       }
@@ -111,11 +143,11 @@ export class ShifterScope {
         const span = { start: tokens.start[at] as number, end: tokens.end[after - 1] as number };
         const modifier = { kind, span, text: tokens.text.slice(span.start, span.end), factor };
         into.push(modifier);
-        if (category === 'negator') negation = modifier;
+        if (category === Kind.negator) negation = modifier;
       }
     }
     // "not bad" is farther from good than "not good" is from bad (Kiritchenko & Mohammad 2016)
-    if (valence && cue.weight < 0 && negators === 1 && negator !== 0) {
+    if (valence && weight < 0 && negators === 1 && negator !== 0) {
       product *= NEGATED_BAD;
       if (negation !== undefined) negation.factor *= NEGATED_BAD;
     }
@@ -125,30 +157,39 @@ export class ShifterScope {
   /** Factor of a shifter that works on whole clauses, on valence alone: conditions, contrasts, questions. */
   private clauseFactor(
     tokens: Tokens,
-    entry: Entry,
+    category: number,
+    strength: number,
     at: number,
     after: number,
     first: number,
     end: number,
     weight: number,
   ): number {
-    switch (entry.category) {
-      case 'question':
-        return at > first ? entry.weight : 1;
-      case 'contrast':
-        return after <= first ? entry.weight : 1 / entry.weight;
-      case 'irrealis':
-        return after > first || first - after > IRREALIS_REACH || this.closes(tokens, after, first) ? 1 : entry.weight;
-      case 'topic':
-        return weight > 0 || after > first || this.closes(tokens, after, first) ? 1 : entry.weight;
-      case 'undoing':
-        return weight > 0 || at < end || at - end > UNDOING_REACH ? 1 : entry.weight;
-      case 'conditional':
-        return after > first || this.leavesCondition(tokens, after, first) ? 1 : entry.weight;
-      case 'adversative':
-        return after > first || this.comma(tokens, after, first) ? 1 : entry.weight;
+    switch (category) {
+      case Kind.question:
+        return at > first ? strength : 1;
+      case Kind.contrast:
+        return after <= first ? strength : 1 / strength;
+      case Kind.irrealis:
+        return after > first || first - after > IRREALIS_REACH || this.closes(tokens, after, first) ? 1 : strength;
+      case Kind.topic:
+        return weight > 0 || after > first || this.closes(tokens, after, first) ? 1 : strength;
+      case Kind.undoing:
+        return weight > 0 || at < end || at - end > UNDOING_REACH ? 1 : strength;
+      case Kind.conditional:
+        return after > first || this.leavesCondition(tokens, after, first) ? 1 : strength;
+      case Kind.adversative:
+        return after > first || this.comma(tokens, after, first) ? 1 : strength;
       default:
         return 1;
+    }
+  }
+
+  private enlarge(): void {
+    for (const key of ['entry', 'first', 'end'] as const) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this[key]);
+      this[key] = larger;
     }
   }
 
@@ -158,8 +199,7 @@ export class ShifterScope {
     if (matches === undefined) return false;
     for (let at = this.from; at < this.to && (matches.first[at] as number) < end; at++) {
       if ((matches.end[at] as number) <= first) continue;
-      const entry = this.language.matcher.entries[matches.entry[at] as number] as Entry;
-      if (entry.lexicon === lexicon && entry.weight !== 0) return true;
+      if (matches.lexicon[at] === lexicon && this.weightOf[matches.entry[at] as number] !== 0) return true;
     }
     return false;
   }

@@ -30,7 +30,9 @@ export function withoutExcluded(lexicon: Lexicon, { ignore, exceptions }: Exclus
   const phrases = here(exceptions);
   if (ignored.length + phrases.length === 0) return lexicon;
   const expand = (pattern: string) =>
-    expandPattern(pattern, pack.inflect, pack.clitics, pack.apostrophe === 'prefix').map((words) => words.join(' '));
+    expandPattern(pattern, pack.inflect, pack.clitics, pack.apostrophe === 'prefix', { lexicon: lexicon.name }).map(
+      (words) => words.join(' '),
+    );
   const categories = new Set(ignored.filter(({ pattern }) => pattern === undefined).map(({ category }) => category));
   const words = ignored.flatMap(({ category, pattern }) =>
     pattern === undefined ? [] : expand(pattern).map((sequence) => ({ sequence, category })),

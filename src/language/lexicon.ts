@@ -24,7 +24,8 @@ export interface Lexicon {
 /**
  * Reads a lexicon in the format of docs/lexicon-format.md.
  *
- * @throws LexiconError with the line, for a weight that is no number, an entry without weight, an unknown property.
+ * @throws LexiconError with the line, for a weight that is no number, an entry without weight, an unknown property, a
+ * pattern that can't be read.
  */
 export function parseLexicon(name: string, text: string, known: readonly string[] = conditions): Lexicon {
   const entries: LexiconEntry[] = [];
@@ -71,9 +72,34 @@ export function checkPattern(name: string, line: number | undefined, pattern: st
     throw new LexiconError(name, line, `empty pattern ${JSON.stringify(pattern)}`);
   if (words[0] === '…' || words[words.length - 1] === '…')
     throw new LexiconError(name, line, `a gap stands between words: ${JSON.stringify(pattern)}`);
-  for (const word of words) {
+  words.forEach((word, at) => {
+    checkAlternatives(name, line, pattern, word, at === 0);
     const star = word.indexOf('*');
     if (star >= 0 && (star !== word.length - 1 || star < 3))
       throw new LexiconError(name, line, `a wildcard ends a word of three letters or more: ${JSON.stringify(pattern)}`);
-  }
+  });
+}
+
+/**
+ * `scoff~ at|sneer~ at` reads as "at" or a form of "sneer" in the middle: a verb beside words that are none tells that
+ * phrases were meant.
+ */
+function checkAlternatives(
+  name: string,
+  line: number | undefined,
+  pattern: string,
+  word: string,
+  first: boolean,
+): void {
+  if (!word.includes('|')) return;
+  const alternatives = word.split('|');
+  if (alternatives.includes(''))
+    throw new LexiconError(name, line, `expected a word on both sides of "|", found ${JSON.stringify(word)}`);
+  if (first || !alternatives.some((one) => one.endsWith('~')) || alternatives.every((one) => one.endsWith('~'))) return;
+  throw new LexiconError(
+    name,
+    line,
+    `"|" stands between words, not phrases: expected a line for each phrase of ${JSON.stringify(pattern)}, ` +
+      `or verbs alone, all with "~", in ${JSON.stringify(word)}`,
+  );
 }

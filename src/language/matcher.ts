@@ -83,7 +83,7 @@ export class Matcher {
           base: vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase()),
           conditional: conditions.length > 0 && !unconditional.includes(index),
         });
-        for (const sequence of expandPattern(pattern, inflect, clitics, elides)) {
+        for (const sequence of expandPattern(pattern, inflect, clitics, elides, { lexicon: lexicon.name, line })) {
           const ids = sequence.map((word) => vocabulary.add(word));
           trie.insert(ids, entry);
           if (sequence.some((word) => word.endsWith('*'))) wildcards.push({ sequence: ids, entry });

@@ -1,3 +1,5 @@
+import { LexiconError } from '../model/errors/lexicon-error.js';
+
 /** Inflected forms of a verb, for `~` in a pattern. */
 export type Inflect = (verb: string) => readonly string[];
 
@@ -5,30 +7,41 @@ const TOKEN = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'[\p{L}\p{M}]+)*\*?|�
 /** Tokens where an apostrophe ends a word: "l'", "equità". */
 const ELIDED = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'|\*)?|…|[^\s]/gu;
 const PLAIN = /^[A-Za-z ]+$/;
-const MAX_EXPANSIONS = 512;
+const MOST_SEQUENCES = 512;
+
+/** Where a pattern stands, for errors. */
+export interface PatternPlace {
+  lexicon: string;
+  line?: number | undefined;
+}
 
 /**
  * The token sequences that a pattern stands for. `…` stays a token (a gap). Hyphenated words fall apart into words and
  * hyphens, as they do in a scanned text.
+ *
+ * @throws LexiconError if they are more than 512.
  */
 export function expandPattern(
   pattern: string,
   inflect: Inflect,
   clitics: ReadonlySet<string>,
   elides = false,
+  { lexicon, line }: PatternPlace = { lexicon: 'pattern' },
 ): string[][] {
   // most entries are words without any mark
   if (PLAIN.test(pattern)) return [pattern.toLowerCase().split(' ')];
   let sequences: string[][] = [[]];
   for (const word of pattern.replaceAll('’', "'").toLowerCase().split(' ')) {
     const forms = expandWord(word, inflect).map((form) => (elides ? elide(form) : tokenize(form, clitics)));
+    const count = sequences.length * forms.length;
+    if (count > MOST_SEQUENCES)
+      throw new LexiconError(
+        lexicon,
+        line,
+        `expected a pattern of at most ${MOST_SEQUENCES} sequences of words, found ${count} or more: ${JSON.stringify(pattern)}`,
+      );
     const next: string[][] = [];
-    for (const sequence of sequences) {
-      for (const form of forms) {
-        next.push([...sequence, ...form]);
-        if (next.length >= MAX_EXPANSIONS) break;
-      }
-    }
+    for (const sequence of sequences) for (const form of forms) next.push([...sequence, ...form]);
     sequences = next;
   }
   return sequences;

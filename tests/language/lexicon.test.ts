@@ -52,6 +52,9 @@ describe('parseLexicon', () => {
     ['ma*\t1', 'x:1: a wildcard ends a word of three letters or more'],
     ['… but\t1', 'x:1: a gap stands between words'],
     ['a  b\t1', 'x:1: empty pattern'],
+    ['jeer at | boo\t1', 'x:1: expected a word on both sides of "|", found "|"'],
+    ['loud|\t1', 'x:1: expected a word on both sides of "|", found "loud|"'],
+    ['\njeer~ at|mock~\t1', 'x:2: "|" stands between words, not phrases: expected a line for each phrase'],
   ])('names the line of %j', (text, message) => {
     expect(() => parseLexicon('x', text)).toThrow(message);
   });
@@ -114,6 +117,20 @@ describe('patterns', () => {
     ['acronyms', 'the U.S. side', { 'u.s.': 1 }, ['u.s.@U.S.']],
   ])('%s', (_, text, entries, expected) => {
     expect(matched(text, lexicon(entries as Record<string, number>))).toEqual(expected);
+  });
+  it.each([[{ 'strongly oppose~|condemn~': 1 }], [{ 'come|go~ in|out': 1 }]])(
+    'may have verbs beside words: %j',
+    (entries) => {
+      expect(() => matched('', lexicon(entries))).not.toThrow();
+    },
+  );
+  it('of more than 512 sequences are refused, with what and where', () => {
+    const eight = 'a|b|c|d|e|f|g|h';
+    expect(matched('h g f', lexicon({ [`${eight} ${eight} ${eight}`]: 1 }))).toHaveLength(1);
+    const text = `# a comment\n${eight}|i ${eight} ${eight}\t1`;
+    expect(() => matched('', parseLexicon('x', text))).toThrow(
+      'x:2: expected a pattern of at most 512 sequences of words, found 576 or more: "a|b|c|d|e|f|g|h|i ',
+    );
   });
   it('match for each lexicon apart', () => {
     expect(matched('never again', lexicon({ 'never again': 1 }), lexicon({ never: 1, again: 1 }))).toEqual(

@@ -8,7 +8,8 @@
 @category booster
 # emphatic do: an auxiliary that nothing but emphasis needs (Quirk et al. 1985, 18.54)
 do|does|did have|exist|offer|agree|believe|know|need|want|care|matter|support|understand|work|make|help|hope|think|expect|take|consider|recognise|recognize|mean|happen|occur|show|apply|hold|deserve|like|love|respect|value|appreciate|remain|play|give|provide|get|feel|see|seek|wish|intend|condemn|acknowledge|remember|realise|realize|share|enjoy|contain|include|bring|come|go|say|speak|talk|tend|try|use|find|look|lead|affect|change|cause|become|keep|conform|merit|drive|act|possess|recommend|represent|require|rely	0.45
-do|does|did indeed|certainly|definitely|really|still have|exist|offer|agree|believe|know|need|want|care|matter|support|understand|work|make|help|hope|think|expect|take|consider|recognise|recognize|mean|happen|occur|show|apply|hold|deserve|like|love|respect|value|appreciate|remain|play|give|provide|get|feel|see|seek|wish|intend|condemn	0.5
+do|does|did indeed|certainly|definitely have|exist|offer|agree|believe|know|need|want|care|matter|support|understand|work|make|help|hope|think|expect|take|consider|recognise|recognize|mean|happen|occur|show|apply|hold|deserve|like|love|respect|value|appreciate|remain|play|give|provide|get|feel|see|seek|wish|intend|condemn	0.5
+do|does|did really|still have|exist|offer|agree|believe|know|need|want|care|matter|support|understand|work|make|help|hope|think|expect|take|consider|recognise|recognize|mean|happen|occur|show|apply|hold|deserve|like|love|respect|value|appreciate|remain|play|give|provide|get|feel|see|seek|wish|intend|condemn	0.5
 the fact	0.3
 the fact that	0.3
 this|that|these fact|facts	0.3

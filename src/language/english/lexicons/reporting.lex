@@ -379,7 +379,8 @@ it was resolved to|that	0.4	x
 # verbs of taking a stand, which news use for speech
 @category stand
 assail~|castigate~|lambaste~|skewer~|chide~|scold~|berate~|deride~|disparage~|vilify~|excoriate~	0.4	n
-belittle~|downplay~|scoff~ at|sneer~ at|rebuff~|spurn~	0.2	n
+belittle~|downplay~|rebuff~|spurn~	0.2	n
+scoff~|sneer~ at	0.2	n
 defend~	0.3	n e
 champion|champions|championed|championing	0.4	n e
 espouse~|embrace~	0.3	n e
@@ -475,7 +476,8 @@ have|has|had doubts|concerns|questions about	-0.1	x e
 
 # more of news, by what the speaker does (Wierzbicka 1987 on speech act verbs; Levin 1993, classes 31 to 37 and 62)
 # answering, evading, coming forward
-echo~|parrot~|recite~|rattle~ off|utter~|pronounce~|intone~|enunciate~|expound~|elucidate~|narrate~|voice~	0.1	n q t e
+echo~|parrot~|recite~|utter~|pronounce~|intone~|enunciate~|expound~|elucidate~|narrate~|voice~	0.1	n q t e
+rattle~ off	0.1	n q t e
 aver|avers|averred|averring|avow~|profess~|certify~|intimate~|volunteer~|posit~|stipulate~|postulate~|presuppose~|conjecture~	0.2	t q n e
 vouch~|root~|lobby|lobbies|lobbied|stump~|advocate~|push|pushes|pushed|pushing|plead~|pray~|long|longs|longed|wait|waits|waited|apologise~|apologize~ for	0.2	x e
 demur|demurs|demurred|relent~|acquiesce~|equivocate~|waver~|filibuster~|pontificate~|speechify~|riff|riffed|ad-lib	0	q t e
@@ -484,7 +486,8 @@ gloss~|brush~|shrug~|wave~|laugh~|blow|blows|blew over|off|aside|past	0	n e
 play|plays|played|playing|tamp|tamps|tamped|talk|talks|talked down|up	0	n e
 push|pushes|pushed|pushing|fire|fires|fired|firing|shoot|shoots|shot|shooting|hit|hits|hitting|strike|strikes|struck|snap|snaps|snapped|fight|fights|fought|tweet|tweeted|clap|claps|clapped back	0.3	q t n e
 push|pushes|pushed|pushing back against|on|at	0.3	x e
-weigh|chime~|pile~|sound~|speak|speaks|spoke|speaking|come|comes|came in|on|off|out|up|forward about|on|against|for|at|with	0.1	x e
+weigh|chime~|pile~|sound~ in|on|off|out|up|forward about|on|against|for|at|with	0.1	x e
+speak|speaks|spoke|speaking|come|comes|came in|on|off|out|up|forward about|on|against|for|at|with	0.1	x e
 bring|brings|brought|bringing up	0.1	n t e
 turn|turns|turned|turning|harken|harkens|harkened|hark|harks|harked|harking|look|looks|looked back to	0	x e
 turn|turns|turned|turning|speak|speaks|point|points|pointed to	0	x e
@@ -520,7 +523,7 @@ think|thinks|thought|thinking|worry|worries|worried|worrying|care|cares|cared|fr
 seek|seeks|sought|seeking	0.1	n i e
 volunteer~|threaten~|plot|plots|plotted|scheme~|conspire~	0.2	i e
 # siding, accepting, refusing
-accept|accepts|accepted|accepting|renounce~|disown~|recant~|retract~|abandon~|forswear~|swear off|reconsider~|rethink|rethinks|rethought|revisit|revisits|revisited|modify|modifies|modified|reverse~|flip|flips|flipped	0.2	n e
+accept|accepts|accepted|accepting|renounce~|disown~|recant~|retract~|abandon~|forswear~|reconsider~|rethink|rethinks|rethought|revisit|revisits|revisited|modify|modifies|modified|reverse~|flip|flips|flipped	0.2	n e
 line|lines|lined|rally|rallies|rallied|unite~|coalesce~|fall|falls|fell|get|gets|got behind	0.3	x e
 rule|rules|ruled|ruling|vote|votes|voted|voting|side|sides|sided|decide~|campaign~|protest~|advocate~|militate~ against|for|with|on	0.2	x e
 approve~|ratify|ratifies|ratified|okay|okays|okayed|veto|vetoes|vetoed|overrule~|adopt|adopts|adopted	0.2	n e

@@ -196,7 +196,8 @@ enthusiastic|enthusiastically	0.4
 look|looks|looking forward to	0.3
 very much look forward to	0.45
 welcome to	0.15
-welcome , |back|everyone|everybody	0.15
+welcome , back|everyone|everybody	0.15
+welcome back	0.15
 you 're welcome	0
 more than welcome	0.3
 spoke|speaks|speaking highly of	0.5

@@ -59,7 +59,8 @@ dirsi|detto|detta|detti|dette favorevole|favorevoli|contrario|contrari|pronto|pr
 manifestare~	0.2	n
 formulare~	0.2	n
 trasmettere~	0.1	n
-rivolgere~ auguri|saluti|condoglianze|congratulazioni|felicitazioni|ringraziamenti|parole|un|il|i|le	0.2	x
+rivolgere~ auguri|saluti|condoglianze|congratulazioni|felicitazioni|ringraziamenti|parole	0.2	x
+rivolgere~ un|il|i|le	0.2	x
 rivolgere~ sinceri|calorosi|cordiali|i|suoi|sentiti|vivi|sincere	0.2	x
 porgere~	0.2	n
 inviare~ auguri|saluti|condoglianze|congratulazioni	0.2	x

@@ -1,4 +1,4 @@
-import type { Entry } from '../language/matcher.js';
+import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';

@@ -1,4 +1,4 @@
-import { type Entry, framesOf } from '../language/matcher.js';
+import { type Entry, framesOf } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';

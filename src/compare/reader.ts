@@ -1,3 +1,4 @@
+import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
 import type { LanguagePack } from '../language/pack.js';
 import { type WordKnowledge, wordKnowledge } from '../language/word-knowledge.js';
@@ -14,7 +15,7 @@ export class Reader {
   readonly names: NameFinder;
 
   constructor(pack: LanguagePack, parties: readonly Party[]) {
-    this.language = new CompiledLanguage(pack, []);
+    this.language = new CompiledLanguage(pack, compileLexicons(pack, []));
     this.knowledge = wordKnowledge(pack);
     this.names = new NameFinder(parties, this.knowledge.names, (text) => this.read(text));
   }

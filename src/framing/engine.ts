@@ -1,6 +1,7 @@
 import { attributeTokens } from '../attribution/attribute.js';
 import { Cast, type Mention } from '../attribution/cast.js';
 import { isOfNewsOnly } from '../attribution/cue.js';
+import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
 import { type Exclusions, withoutExcluded } from '../language/exclusions.js';
 import type { Lexicon } from '../language/lexicon.js';
@@ -51,7 +52,7 @@ export class Engine {
       lexicons.push(withoutExcluded(whole, exclusions, pack));
       metricOfLexicon.push(index);
     });
-    this.language = new CompiledLanguage(pack, lexicons, [REPORTING]);
+    this.language = new CompiledLanguage(pack, compileLexicons(pack, lexicons, [REPORTING]));
     this.ofNewsOnly = Uint8Array.from(this.language.matcher.entries, (entry) =>
       entry.lexicon === REPORTING && isOfNewsOnly(entry) ? 1 : 0,
     );

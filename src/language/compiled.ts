@@ -1,12 +1,12 @@
 import type { ScanningRules } from '../text/scanner.js';
 import type { Tokens } from '../text/tokens.js';
-import { Vocabulary } from '../text/vocabulary.js';
+import type { Vocabulary } from '../text/vocabulary.js';
 import { Countries } from './countries.js';
-import { Endings } from './endings.js';
-import type { Lexicon } from './lexicon.js';
-import { type Entry, Matcher } from './matcher.js';
-import { type LanguagePack, type Tagger, WordBit, type WordContext, wordClasses } from './pack.js';
-import { FormBit, wordForms, wordRoles } from './roles.js';
+import type { Endings } from './endings.js';
+import type { Entry, LanguageTables } from './language-tables.js';
+import { Matcher } from './matcher.js';
+import { type LanguagePack, type Tagger, WordBit, type WordContext } from './pack.js';
+import { endingsOf, FORMS, OPEN, ROLES, TRAIT_BITS } from './traits.js';
 import { readWordLists } from './word-list.js';
 
 /** Universal tags that each condition accepts. */
@@ -19,27 +19,18 @@ const tagsOf: Readonly<Record<string, readonly string[]>> = {
   prep: ['ADP', 'SCONJ'],
 };
 
-/** Form mask of a word that only its text tells of. */
-const OPEN = -1;
-/** What is known of a word stands side by side: 8 numbers, half a line of the cache. Its classes, its forms, its roles. */
-const TRAIT_BITS = 3;
-const FORMS = 1;
-const ROLES = 2;
 /** Lists of words that name one office: "title president: president". */
 const OFFICE = 'title ';
 
 /** A language pack and lexicons compiled for scanning and matching. */
 export class CompiledLanguage {
   readonly pack: LanguagePack;
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly matcher: Matcher;
   readonly rules: ScanningRules;
-  /**
-   * Traits of every word of the vocabulary: its class mask, its form mask (a wildcard's words are looked at one by one),
-   * a bit for each role.
-   */
+  /** See `traitsOf`. */
   private readonly traits: Int32Array;
-  private readonly endings = new Endings();
+  private readonly endings: Endings;
   readonly countries: Countries;
   /** Office that each title names. */
   private readonly offices = new Map<string, string>();
@@ -52,49 +43,15 @@ export class CompiledLanguage {
   private tags: readonly string[] = [];
   private readonly context: WordContext;
 
-  /** @param unconditional indices of lexicons whose condition column is not about parts of speech. */
-  constructor(pack: LanguagePack, lexicons: readonly Lexicon[], unconditional: readonly number[] = []) {
+  constructor(pack: LanguagePack, tables: LanguageTables) {
     this.pack = pack;
-    const lists = readWordLists(pack.words);
-    for (const list of lists.values()) for (const word of list.words) this.vocabulary.add(word);
-    this.matcher = new Matcher(
-      lexicons,
-      this.vocabulary,
-      pack.inflect,
-      pack.clitics,
-      unconditional,
-      pack.apostrophe === 'prefix',
-    );
-    const { words, size } = this.vocabulary;
-    const traits = new Int32Array(size << TRAIT_BITS);
+    this.vocabulary = tables.vocabulary;
+    this.matcher = new Matcher(tables);
+    const { traits } = tables;
     this.traits = traits;
-    for (const name of wordClasses)
-      for (const word of lists.get(name)?.words ?? [])
-        traits[this.vocabulary.idOf(word) << TRAIT_BITS]! |= WordBit[name];
-    words.forEach((word, id) => {
-      if (id === 0 || word.endsWith('*')) traits[(id << TRAIT_BITS) + FORMS] = OPEN;
-    });
-    for (const name of wordForms) {
-      const list = lists.get(name);
-      list?.putEndings(this.endings, FormBit[name]);
-      for (const word of list?.words ?? [])
-        traits[(this.vocabulary.idOf(word) << TRAIT_BITS) + FORMS]! |= FormBit[name];
-    }
-    words.forEach((word, id) => {
-      const at = (id << TRAIT_BITS) + FORMS;
-      if (traits[at] !== OPEN) traits[at]! |= this.endings.maskOf(word, 0, word.length);
-    });
-    wordRoles.forEach((name, role) => {
-      const list = lists.get(name);
-      const at = ROLES + (role >> 5);
-      if (list?.open === true) {
-        words.forEach((word, id) => {
-          if (id > 0 && list.has(word)) traits[(id << TRAIT_BITS) + at]! |= 1 << role;
-        });
-      } else
-        for (const word of list?.words ?? []) traits[(this.vocabulary.idOf(word) << TRAIT_BITS) + at]! |= 1 << role;
-    });
-    for (const index of unconditional) this.markVerbForms(lexicons[index] as Lexicon);
+    const { words } = tables.vocabulary;
+    const lists = readWordLists(pack.words);
+    this.endings = endingsOf(lists);
     this.articles = lists.get('article')?.words ?? [];
     this.countries = new Countries(pack.countries);
     for (const [name, list] of lists)
@@ -121,21 +78,6 @@ export class CompiledLanguage {
           ? (words[current.id[token] as number] as string)
           : '',
     };
-  }
-
-  /** Notes the forms of the verbs in a lexicon that the pack tells apart. */
-  private markVerbForms({ entries }: Lexicon): void {
-    const { pack, traits, vocabulary } = this;
-    if (pack.verbForms === undefined) return;
-    for (const { pattern } of entries)
-      for (const [, verb] of pattern.matchAll(/([^\s|~]+)~/g)) {
-        const byForm = pack.verbForms(verb as string);
-        for (const name of wordForms)
-          for (const word of byForm[name] ?? []) {
-            const id = vocabulary.idOf(word);
-            if (id !== 0) traits[(id << TRAIT_BITS) + FORMS]! |= FormBit[name];
-          }
-      }
   }
 
   /** Class mask of a token's word. */

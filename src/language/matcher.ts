@@ -1,31 +1,10 @@
-import { LexiconError } from '../model/errors/lexicon-error.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
-import type { Vocabulary } from '../text/vocabulary.js';
-import { checkPattern, type Lexicon } from './lexicon.js';
+import { type Entry, GAP_WORD, type LanguageTables, NUMBER_WORD } from './language-tables.js';
 import type { Matches } from './matches.js';
-import { expandPattern, type Inflect } from './pattern.js';
-import { LAST_ENTRY, NODE_SHIFT, NodeBit, type Trie, TrieBuilder } from './trie.js';
+import { LAST_ENTRY, NODE_SHIFT, NodeBit, type Trie } from './trie.js';
 
 /** How many tokens a gap (`…`) may span. */
 const GAP = 8;
-const LETTER_A = 0x61;
-/** Letters by which words are put together before stems are looked for. */
-const SHORTEST_STEM = 3;
-
-/** A compiled entry. */
-export interface Entry {
-  lexicon: number;
-  category: string;
-  weight: number;
-  conditions: readonly string[];
-  /** Its conditions of one letter as bits: see `framesOf`. */
-  frames: number;
-  pattern: string;
-  /** Vocabulary id of its first word in the base form. */
-  base: number;
-  /** Whether its conditions are to be tested before it matches. */
-  conditional: boolean;
-}
 
 /** Decides the part-of-speech conditions of an entry at a token. */
 export type PartOfSpeechTest = (tokens: Tokens, token: number, condition: string) => boolean;
@@ -36,13 +15,11 @@ export type PartOfSpeechTest = (tokens: Tokens, token: number, condition: string
  * conditions hold wins, from left to right, without overlaps.
  */
 export class Matcher {
-  readonly entries: Entry[] = [];
-  readonly lexicons: readonly Lexicon[];
+  readonly entries: readonly Entry[];
   /** Index of the lexicon of each entry, and its weight: what is read all the time stands in arrays. */
   readonly lexiconOf: Int32Array;
   readonly weightOf: Float64Array;
   private readonly conditionalOf: Uint8Array;
-  private readonly vocabulary: Vocabulary;
   private readonly gapId: number;
   private readonly numberId: number;
   private readonly trie: Trie;
@@ -52,49 +29,15 @@ export class Matcher {
   private candidates = new Int32Array(256);
   private found = 0;
 
-  constructor(
-    lexicons: readonly Lexicon[],
-    vocabulary: Vocabulary,
-    inflect: Inflect,
-    clitics: ReadonlySet<string>,
-    unconditional: readonly number[] = [],
-    elides = false,
-  ) {
-    this.lexicons = lexicons;
-    this.vocabulary = vocabulary;
-    this.gapId = vocabulary.add('…');
-    this.numberId = vocabulary.add('#');
-    this.covered = new Int32Array(lexicons.length);
-    const trie = new TrieBuilder(this.gapId, (entry) => this.rankOf(entry));
-    const wildcards: { sequence: number[]; entry: number }[] = [];
-    lexicons.forEach((lexicon, index) => {
-      for (const { pattern, weight, category, conditions, line } of lexicon.entries) {
-        checkPattern(lexicon.name, line, pattern);
-        if (!Number.isFinite(weight))
-          throw new LexiconError(lexicon.name, line, `weight of ${JSON.stringify(pattern)} is not a number`);
-        const entry = this.entries.length;
-        this.entries.push({
-          lexicon: index,
-          category,
-          weight,
-          conditions,
-          frames: framesOf(conditions),
-          pattern,
-          base: vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase()),
-          conditional: conditions.length > 0 && !unconditional.includes(index),
-        });
-        for (const sequence of expandPattern(pattern, inflect, clitics, elides, { lexicon: lexicon.name, line })) {
-          const ids = sequence.map((word) => vocabulary.add(word));
-          trie.insert(ids, entry);
-          if (sequence.some((word) => word.endsWith('*'))) wildcards.push({ sequence: ids, entry });
-        }
-      }
-    });
-    this.bindWildcards(wildcards, trie);
-    this.trie = trie.build(vocabulary.size);
-    this.lexiconOf = Int32Array.from(this.entries, ({ lexicon }) => lexicon);
-    this.weightOf = Float64Array.from(this.entries, ({ weight }) => weight);
-    this.conditionalOf = Uint8Array.from(this.entries, ({ conditional }) => (conditional ? 1 : 0));
+  constructor({ entries, trie, vocabulary, lexicons }: LanguageTables) {
+    this.entries = entries;
+    this.trie = trie;
+    this.gapId = vocabulary.idOf(GAP_WORD);
+    this.numberId = vocabulary.idOf(NUMBER_WORD);
+    this.covered = new Int32Array(lexicons);
+    this.lexiconOf = Int32Array.from(entries, ({ lexicon }) => lexicon);
+    this.weightOf = Float64Array.from(entries, ({ weight }) => weight);
+    this.conditionalOf = Uint8Array.from(entries, ({ conditional }) => (conditional ? 1 : 0));
   }
 
   /**
@@ -227,44 +170,6 @@ export class Matcher {
     const next = word !== 0 && trie.mayStep(node, word) ? trie.step(node, word) : 0;
     return next === 0 && tokens.kind[token] === TokenKind.Number ? trie.step(node, this.numberId) : next;
   }
-
-  /** Order of entries that end at one node, the first that holds wins: words before wildcards, conditions first, later ones first. */
-  private rankOf(entry: number): number {
-    const { conditional, pattern } = this.entries[entry] as Entry;
-    return -entry - (conditional ? 1e9 : 0) + (pattern.includes('*') ? 1e10 : 0);
-  }
-
-  /** A word that is in the vocabulary for another reason still matches the wildcards it begins with. */
-  private bindWildcards(wildcards: readonly { sequence: number[]; entry: number }[], trie: TrieBuilder): void {
-    const words = this.vocabulary.words;
-    const byHead = new Map<string, number[]>();
-    for (let id = 1; id < words.length; id++) {
-      const head = (words[id] as string).slice(0, SHORTEST_STEM);
-      const ids = byHead.get(head);
-      if (ids === undefined) byHead.set(head, [id]);
-      else ids.push(id);
-    }
-    for (const { sequence, entry } of wildcards) {
-      const at = sequence.findIndex((id) => (words[id] as string).endsWith('*'));
-      const stem = (words[sequence[at] as number] as string).slice(0, -1);
-      const alike = stem.length < SHORTEST_STEM ? words.keys() : (byHead.get(stem.slice(0, SHORTEST_STEM)) ?? []);
-      for (const id of alike) {
-        if (id === 0) continue;
-        const word = words[id] as string;
-        if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1))
-          continue;
-        const bound = sequence.map((other, index) => (index === at ? id : other));
-        trie.insert(bound, entry);
-      }
-    }
-  }
-}
-
-/** The conditions of one letter, each the bit of its place in the alphabet. */
-export function framesOf(conditions: readonly string[]): number {
-  let frames = 0;
-  for (const condition of conditions) if (condition.length === 1) frames |= 1 << (condition.charCodeAt(0) - LETTER_A);
-  return frames;
 }
 
 function holds(tokens: Tokens, token: number, conditions: readonly string[], test: PartOfSpeechTest): boolean {

@@ -1,4 +1,5 @@
-import type { Entry, Matcher } from '../language/matcher.js';
+import type { Entry } from '../language/language-tables.js';
+import type { Matcher } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import type { Modifier } from '../model/cue.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';

@@ -1,4 +1,4 @@
-import type { Entry } from '../language/matcher.js';
+import type { Entry } from '../language/language-tables.js';
 import type { Matches } from '../language/matches.js';
 import type { Passage } from '../model/passage.js';
 import type { Tokens } from '../text/tokens.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileLexicons } from '../../src/language/compile-lexicons.js';
 import { CompiledLanguage } from '../../src/language/compiled.js';
 import { english } from '../../src/language/english/index.js';
 import { inflect } from '../../src/language/english/inflect.js';
@@ -17,14 +18,14 @@ function lexicon(entries: Record<string, number>, name = 'test'): Lexicon {
 
 /** "pattern@text" of every match. */
 function matched(text: string, ...lexicons: Lexicon[]): string[] {
-  const language = new CompiledLanguage(english, lexicons);
+  const language = new CompiledLanguage(english, compileLexicons(english, lexicons));
   const tokens = scan(text, language.vocabulary, language.rules, new Tokens());
   const matches = new Matches();
+  const patterns = lexicons.flatMap(({ entries }) => entries.map(({ pattern }) => pattern));
   language.begin();
   language.matcher.match(tokens, language.test, matches);
   return Array.from({ length: matches.count }, (_, at) => {
-    const entry = language.matcher.entries[matches.entry[at] as number]!;
-    return `${entry.pattern}@${text.slice(tokens.start[matches.first[at] as number], tokens.end[(matches.end[at] as number) - 1])}`;
+    return `${patterns[matches.entry[at] as number]}@${text.slice(tokens.start[matches.first[at] as number], tokens.end[(matches.end[at] as number) - 1])}`;
   });
 }
 

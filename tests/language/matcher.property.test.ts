@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileLexicons } from '../../src/language/compile-lexicons.js';
 import { CompiledLanguage } from '../../src/language/compiled.js';
 import { english } from '../../src/language/english/index.js';
 import type { Lexicon, LexiconEntry } from '../../src/language/lexicon.js';
@@ -47,13 +48,15 @@ describe('the matcher', () => {
     fc.assert(
       fc.property(texts, fc.array(lexicon, { minLength: 1, maxLength: 3 }), (text, entries) => {
         const lexicons = entries.map((list, index): Lexicon => ({ name: `${index}`, entries: list }));
-        const language = new CompiledLanguage(english, lexicons);
+        const language = new CompiledLanguage(english, compileLexicons(english, lexicons));
         scan(text, language.vocabulary, language.rules, tokens);
         matches.clear();
         language.begin();
         language.matcher.match(tokens, language.test, matches);
         const found = Array.from({ length: matches.count }, (_, at) => {
-          const { lexicon, pattern } = language.matcher.entries[matches.entry[at] as number]!;
+          const entry = matches.entry[at] as number;
+          const pattern = lexicons.flatMap((one) => one.entries)[entry]!.pattern;
+          const lexicon = language.matcher.lexiconOf[entry] as number;
           return { lexicon, pattern, first: matches.first[at] as number, end: matches.end[at] as number };
         });
         found.sort((a, b) => a.first - b.first || a.lexicon - b.lexicon);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compileLexicons } from '../../src/language/compile-lexicons.js';
 import { CompiledLanguage } from '../../src/language/compiled.js';
 import { english } from '../../src/language/english/index.js';
 import { scan } from '../../src/text/scanner.js';
 import { TokenFlag, TokenKind, Tokens } from '../../src/text/tokens.js';
 
-const language = new CompiledLanguage(english, []);
+const language = new CompiledLanguage(english, compileLexicons(english, []));
 
 function read(text: string): Tokens {
   return scan(text, language.vocabulary, language.rules, new Tokens());

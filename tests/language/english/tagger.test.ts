@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { compileLexicons } from '../../../src/language/compile-lexicons.js';
 import { CompiledLanguage } from '../../../src/language/compiled.js';
 import { english } from '../../../src/language/english/index.js';
 import { createTagger } from '../../../src/language/english/tagger.js';
 import { scan } from '../../../src/text/scanner.js';
 import { Tokens } from '../../../src/text/tokens.js';
 
-const language = new CompiledLanguage(english, []);
+const language = new CompiledLanguage(english, compileLexicons(english, []));
 const read = (text: string) => scan(text, language.vocabulary, language.rules, new Tokens());
 
 describe('the tagger', () => {

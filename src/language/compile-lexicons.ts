@@ -1,0 +1,99 @@
+import { LexiconError } from '../model/errors/lexicon-error.js';
+import { Vocabulary } from '../text/vocabulary.js';
+import { type Entry, framesOf, GAP_WORD, type LanguageTables, NUMBER_WORD } from './language-tables.js';
+import { checkPattern, type Lexicon } from './lexicon.js';
+import type { LanguagePack } from './pack.js';
+import { expandPattern } from './pattern.js';
+import { traitsOf } from './traits.js';
+import { TrieBuilder } from './trie.js';
+import { readWordLists } from './word-list.js';
+
+/** Letters by which words are put together before stems are looked for. */
+const SHORTEST_STEM = 3;
+
+/** A sequence of words with a wildcard among them, and its entry. */
+interface Wildcard {
+  sequence: readonly number[];
+  entry: number;
+}
+
+/**
+ * Compiles the words of a pack and lexicons.
+ *
+ * @param unconditional indices of lexicons whose condition column is not about parts of speech.
+ * @throws LexiconError for a pattern or a weight that is none.
+ */
+export function compileLexicons(
+  pack: LanguagePack,
+  lexicons: readonly Lexicon[],
+  unconditional: readonly number[] = [],
+): LanguageTables {
+  const { inflect, clitics, apostrophe } = pack;
+  const elides = apostrophe === 'prefix';
+  const vocabulary = new Vocabulary();
+  const lists = readWordLists(pack.words);
+  for (const list of lists.values()) for (const word of list.words) vocabulary.add(word);
+  const gap = vocabulary.add(GAP_WORD);
+  vocabulary.add(NUMBER_WORD);
+  const entries: Entry[] = [];
+  const ranks: number[] = [];
+  const trie = new TrieBuilder(gap, (entry) => ranks[entry] as number);
+  const wildcards: Wildcard[] = [];
+  lexicons.forEach(({ name, entries: listed }, lexicon) => {
+    const conditionless = unconditional.includes(lexicon);
+    for (const { pattern, weight, category, conditions, line } of listed) {
+      checkPattern(name, line, pattern);
+      if (!Number.isFinite(weight))
+        throw new LexiconError(name, line, `weight of ${JSON.stringify(pattern)} is not a number`);
+      const entry = entries.length;
+      const base = vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase());
+      const conditional = conditions.length > 0 && !conditionless;
+      entries.push({ lexicon, category, weight, conditions, frames: framesOf(conditions), base, conditional });
+      ranks.push(rankOf(entry, conditional, pattern));
+      for (const sequence of expandPattern(pattern, inflect, clitics, elides, { lexicon: name, line })) {
+        const ids = sequence.map((word) => vocabulary.add(word));
+        trie.insert(ids, entry);
+        if (sequence.some((word) => word.endsWith('*'))) wildcards.push({ sequence: ids, entry });
+      }
+    }
+  });
+  bindWildcards(wildcards, vocabulary.words, trie);
+  const traits = traitsOf(
+    pack,
+    lists,
+    vocabulary,
+    unconditional.map((index) => lexicons[index] as Lexicon),
+  );
+  return { vocabulary, traits, entries, lexicons: lexicons.length, trie: trie.build(vocabulary.size) };
+}
+
+/** Order of entries that end at one node, the first that holds wins: words before wildcards, conditions first, later ones first. */
+function rankOf(entry: number, conditional: boolean, pattern: string): number {
+  return -entry - (conditional ? 1e9 : 0) + (pattern.includes('*') ? 1e10 : 0);
+}
+
+/** A word that is in the vocabulary for another reason still matches the wildcards it begins with. */
+function bindWildcards(wildcards: readonly Wildcard[], words: readonly string[], trie: TrieBuilder): void {
+  const byHead = new Map<string, number[]>();
+  for (let id = 1; id < words.length; id++) {
+    const head = (words[id] as string).slice(0, SHORTEST_STEM);
+    const ids = byHead.get(head);
+    if (ids === undefined) byHead.set(head, [id]);
+    else ids.push(id);
+  }
+  for (const { sequence, entry } of wildcards) {
+    const at = sequence.findIndex((id) => (words[id] as string).endsWith('*'));
+    const stem = (words[sequence[at] as number] as string).slice(0, -1);
+    const alike = stem.length < SHORTEST_STEM ? words.keys() : (byHead.get(stem.slice(0, SHORTEST_STEM)) ?? []);
+    for (const id of alike) {
+      if (id === 0) continue;
+      const word = words[id] as string;
+      if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1))
+        continue;
+      trie.insert(
+        sequence.map((other, index) => (index === at ? id : other)),
+        entry,
+      );
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Vocabulary } from '../text/vocabulary.js';
+import { Endings } from './endings.js';
+import type { Lexicon } from './lexicon.js';
+import { type LanguagePack, WordBit, wordClasses } from './pack.js';
+import { FormBit, wordForms, wordRoles } from './roles.js';
+import type { WordList } from './word-list.js';
+
+/** What is known of a word stands side by side: 8 numbers, half a line of the cache. Its classes, its forms, its roles. */
+export const TRAIT_BITS = 3;
+export const FORMS = 1;
+export const ROLES = 2;
+/** Form mask of a word that only its text tells of. */
+export const OPEN = -1;
+
+/** The endings that tell the forms of words. */
+export function endingsOf(lists: ReadonlyMap<string, WordList>): Endings {
+  const endings = new Endings();
+  for (const name of wordForms) lists.get(name)?.putEndings(endings, FormBit[name]);
+  return endings;
+}
+
+/**
+ * Traits of every word of the vocabulary: its class mask, its form mask (a wildcard's words are looked at one by one), a
+ * bit for each role. The verbs of `reporting` lend their forms, where the pack tells them apart.
+ */
+export function traitsOf(
+  pack: LanguagePack,
+  lists: ReadonlyMap<string, WordList>,
+  vocabulary: Vocabulary,
+  reporting: readonly Lexicon[],
+): Int32Array {
+  const { words, size } = vocabulary;
+  const traits = new Int32Array(size << TRAIT_BITS);
+  const add = (word: string, column: number, bits: number) => {
+    traits[(vocabulary.idOf(word) << TRAIT_BITS) + column]! |= bits;
+  };
+  for (const name of wordClasses) for (const word of lists.get(name)?.words ?? []) add(word, 0, WordBit[name]);
+  words.forEach((word, id) => {
+    if (id === 0 || word.endsWith('*')) traits[(id << TRAIT_BITS) + FORMS] = OPEN;
+  });
+  for (const name of wordForms) for (const word of lists.get(name)?.words ?? []) add(word, FORMS, FormBit[name]);
+  const endings = endingsOf(lists);
+  words.forEach((word, id) => {
+    const at = (id << TRAIT_BITS) + FORMS;
+    if (traits[at] !== OPEN) traits[at]! |= endings.maskOf(word, 0, word.length);
+  });
+  wordRoles.forEach((name, role) => {
+    const list = lists.get(name);
+    const column = ROLES + (role >> 5);
+    if (list?.open === true) {
+      words.forEach((word, id) => {
+        if (id > 0 && list.has(word)) traits[(id << TRAIT_BITS) + column]! |= 1 << role;
+      });
+    } else for (const word of list?.words ?? []) add(word, column, 1 << role);
+  });
+  for (const { entries } of pack.verbForms === undefined ? [] : reporting)
+    for (const { pattern } of entries)
+      for (const [, verb] of pattern.matchAll(/([^\s|~]+)~/g)) {
+        const byForm = pack.verbForms?.(verb as string) ?? {};
+        for (const name of wordForms)
+          for (const word of byForm[name] ?? []) if (vocabulary.idOf(word) !== 0) add(word, FORMS, FormBit[name]);
+      }
+  return traits;
+}

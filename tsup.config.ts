@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { languageTables } from './tables.plugin.js';
 
 const shared: Options = {
   target: 'node20',
@@ -6,6 +7,7 @@ const shared: Options = {
   minify: false,
   splitting: true,
   shims: true,
+  esbuildPlugins: [languageTables],
   loader: { '.lex': 'text', '.txt': 'text' },
   esbuildOptions(options) {
     // the charting library without its canvas, file and network access (see tests/packaging/third-party-notices.mjs)

@@ -3,12 +3,12 @@ import { Cast, type Mention } from '../attribution/cast.js';
 import { isOfNewsOnly } from '../attribution/cue.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
-import { type Exclusions, withoutExcluded } from '../language/exclusions.js';
+import type { Exclusions } from '../language/exclusions.js';
+import { lazily } from '../language/lazily.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
 import { CueTable, collectCues, intensifiersOf, type MetricLayout } from '../metrics/cue-table.js';
-import { entriesOf } from '../metrics/entries.js';
 import { formsOfMetrics } from '../metrics/form-cues.js';
 import type { Metric } from '../metrics/metric.js';
 import { addPassageCues } from '../metrics/passage-cues.js';
@@ -19,18 +19,17 @@ import type { Genre, Party, Publisher } from '../model/event.js';
 import type { Passage, Voice } from '../model/passage.js';
 import { scan } from '../text/scanner.js';
 import { Tokens } from '../text/tokens.js';
+import { engineLexicons, FIRST_METRIC, REPORTING, SHIFTERS } from './engine-lexicons.js';
+import { readyTables } from './ready-tables.js';
 import { Segments } from './segments.js';
 import { fingerprintOfLexicons } from './stamp.js';
-
-const REPORTING = 0;
-const SHIFTERS = 1;
 
 /** One language and the metrics, compiled: scans, matches, attributes. Holds buffers, so it is used by one text at a time. */
 export class Engine {
   readonly pack: LanguagePack;
   readonly metrics: readonly Metric[];
   readonly language: CompiledLanguage;
-  private readonly compiled: readonly Lexicon[];
+  private readonly compiled: () => readonly Lexicon[];
   private fingerprint: string | undefined;
   readonly tokens = new Tokens();
   private readonly layout: MetricLayout;
@@ -45,23 +44,21 @@ export class Engine {
   constructor(pack: LanguagePack, metrics: readonly Metric[], exclusions: Exclusions = { ignore: [], exceptions: [] }) {
     this.pack = pack;
     this.metrics = metrics;
-    const lexicons: Lexicon[] = [pack.reporting, pack.shifters];
-    const metricOfLexicon: number[] = [-1, -1];
-    metrics.forEach((metric, index) => {
-      const whole = { name: metric.name, entries: entriesOf(metric, pack) };
-      lexicons.push(withoutExcluded(whole, exclusions, pack));
-      metricOfLexicon.push(index);
-    });
-    this.language = new CompiledLanguage(pack, compileLexicons(pack, lexicons, [REPORTING]));
+    this.compiled = lazily(() => engineLexicons(pack, metrics, exclusions));
+    const ready = readyTables(pack, metrics, exclusions);
+    this.fingerprint = ready?.fingerprint;
+    const tables = ready?.tables ?? compileLexicons(pack, this.compiled(), [REPORTING]);
+    this.language = new CompiledLanguage(pack, { ...tables, lexicons: FIRST_METRIC + metrics.length });
     this.ofNewsOnly = Uint8Array.from(this.language.matcher.entries, (entry) =>
       entry.lexicon === REPORTING && isOfNewsOnly(entry) ? 1 : 0,
     );
-    this.compiled = lexicons;
     this.scope = new ShifterScope(this.language);
     this.segments = new Segments(metrics.length);
     this.layout = {
       metrics,
-      metricOfLexicon: Int32Array.from(metricOfLexicon),
+      metricOfLexicon: Int32Array.from({ length: FIRST_METRIC + metrics.length }, (_, lexicon) =>
+        lexicon < FIRST_METRIC ? -1 : lexicon - FIRST_METRIC,
+      ),
       shifters: SHIFTERS,
       emphasis: metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn),
       intensifies: intensifiersOf(this.language.matcher),
@@ -71,7 +68,7 @@ export class Engine {
 
   /** Hash of every entry that is compiled. */
   get lexicons(): string {
-    this.fingerprint ??= fingerprintOfLexicons(this.compiled);
+    this.fingerprint ??= fingerprintOfLexicons(this.compiled());
     return this.fingerprint;
   }
 

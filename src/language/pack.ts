@@ -116,6 +116,11 @@ export interface LanguagePack {
   metrics: Readonly<Record<string, readonly Lexicon[]>>;
   /** Forms that are cues by themselves: the superlative in -issimo, the conditional. */
   formCues?: readonly FormCue[];
+  /**
+   * What a build compiled the pack's words and the lexicons of its reporting, shifters and built-in metrics into, for
+   * this very pack; `undefined` for a copy of it that differs.
+   */
+  tables?(pack: LanguagePack): string | undefined;
   /** Rules that settle a part-of-speech condition by context, `undefined` where only the tagger can tell. */
   partOfSpeech(context: WordContext, token: number, condition: string): boolean | undefined;
   /** Makes the tagger; called when the first sentence needs it. */

@@ -54,6 +54,37 @@ export class Trie implements TrieArrays {
     return this.rows[(node << ROW_BITS) + ENTRIES] as number;
   }
 
+  get nodes(): number {
+    return this.rows.length >> ROW_BITS;
+  }
+
+  /** The word that leads to a node. */
+  wordOf(node: number): number {
+    return this.rows[node << ROW_BITS] as number;
+  }
+
+  /** Number of the children of a node, which follow one another from `firstChild` on. */
+  childCount(node: number): number {
+    return (this.rows[(node << ROW_BITS) + WHAT] as number) >>> NODE_SHIFT;
+  }
+
+  firstChild(node: number): number {
+    return this.rows[(node << ROW_BITS) + CHILD] as number;
+  }
+
+  /** The entries of a node, in their order. */
+  entriesAt(node: number): number[] {
+    if ((this.has(node) & NodeBit.Entry) === 0) return [];
+    const entries = this.entriesOf(node);
+    if (entries >= 0) return [entries];
+    const all: number[] = [];
+    for (let at = -1 - entries; ; at++) {
+      const entry = this.terminals[at] as number;
+      all.push(entry & ~LAST_ENTRY);
+      if ((entry & LAST_ENTRY) !== 0) return all;
+    }
+  }
+
   /** Whether an edge with `word` may lead on from `node`: false is sure, true is not. */
   mayStep(node: number, word: number): boolean {
     const { filter } = this;
@@ -122,49 +153,90 @@ export class TrieBuilder {
   /** Lays the tree out for reading, for words below `words`. */
   build(words: number): Trie {
     const nodes = this.children.length;
-    const first = new Int32Array(words);
-    const rows = new Int32Array(nodes << ROW_BITS);
-    const terminals: number[] = [];
-    let bits = 1024;
-    while (bits < (nodes - (this.children[0]?.size ?? 0)) * FILTER_BITS) bits *= 2;
-    const filter = new Int32Array(bits >> 5);
-    // breadth first: new numbers are given in the order in which the nodes are met
+    const layout = new TrieLayout(nodes, words, this.gap);
+    // new numbers are given in the order in which the nodes are met
     const order = [0];
     for (let node = 0; node < nodes; node++) {
       const was = order[node] as number;
-      const children = this.children[was];
-      const here = this.entries[was];
-      const row = node << ROW_BITS;
-      let what = 0;
-      if (here !== undefined) {
-        what |= NodeBit.Entry;
-        if (here.length === 1) rows[row + ENTRIES] = here[0] as number;
-        else {
-          rows[row + ENTRIES] = -1 - terminals.length;
-          here.forEach((entry, at) => {
-            terminals.push(at === here.length - 1 ? entry | LAST_ENTRY : entry);
-          });
-        }
-      }
-      if (children !== undefined) {
-        what |= NodeBit.Edge | (children.has(this.gap) ? NodeBit.Gap : 0) | (children.size << NODE_SHIFT);
-        rows[row + CHILD] = order.length;
-        for (const [word, child] of [...children].sort(([a], [b]) => a - b)) {
-          rows[order.length << ROW_BITS] = word;
-          if (node > 0) {
-            const bit = mix(node, word) & (bits - 1);
-            filter[bit >> 5]! |= 1 << bit;
-          }
-          order.push(child);
-        }
-      }
-      rows[row + WHAT] = what;
+      const here = this.entries[was] ?? [];
+      const children = [...(this.children[was] ?? [])].sort(([a], [b]) => a - b);
+      for (const [, child] of children) order.push(child);
+      layout.add(
+        here,
+        here.length,
+        children.map(([word]) => word),
+        children.length,
+      );
     }
-    const roots = this.children[0]?.size ?? 0;
-    for (let node = 1; node <= roots; node++)
-      first[rows[node << ROW_BITS] as number] =
-        (node << NODE_SHIFT) | ((rows[(node << ROW_BITS) + WHAT] as number) & NODE_MASK);
-    return new Trie({ first, rows, terminals: Int32Array.from(terminals), filter });
+    return layout.close();
+  }
+}
+
+/** Lays out nodes that are given one by one, breadth first. */
+export class TrieLayout {
+  private readonly gap: number;
+  private readonly first: Int32Array;
+  private readonly rows: Int32Array;
+  private readonly terminals: number[] = [];
+  private filter = new Int32Array(1);
+  private node = 0;
+  /** Nodes that are known, from their parents. */
+  private known = 1;
+
+  /** @param words number of ids. */
+  constructor(nodes: number, words: number, gap: number) {
+    this.gap = gap;
+    this.first = new Int32Array(words);
+    this.rows = new Int32Array(nodes << ROW_BITS);
+  }
+
+  /** Adds the next node: the first `entryCount` of `entries` in their order, the first `childCount` of the words of its children, smaller ones first. */
+  add(entries: ArrayLike<number>, entryCount: number, children: ArrayLike<number>, childCount: number): void {
+    const { rows, terminals, first, node } = this;
+    const row = node << ROW_BITS;
+    let what = 0;
+    if (entryCount > 0) {
+      what = NodeBit.Entry;
+      if (entryCount === 1) rows[row + ENTRIES] = entries[0] as number;
+      else {
+        rows[row + ENTRIES] = -1 - terminals.length;
+        for (let at = 0; at < entryCount; at++)
+          terminals.push((entries[at] as number) | (at === entryCount - 1 ? LAST_ENTRY : 0));
+      }
+    }
+    if (childCount > 0) {
+      what |= NodeBit.Edge | (childCount << NODE_SHIFT);
+      rows[row + CHILD] = this.known;
+      if (node === 0) this.makeFilter(childCount);
+      const { filter } = this;
+      const mask = (filter.length << 5) - 1;
+      for (let at = 0; at < childCount; at++) {
+        const word = children[at] as number;
+        if (word === this.gap) what |= NodeBit.Gap;
+        rows[this.known++ << ROW_BITS] = word;
+        if (node > 0) {
+          const bit = mix(node, word) & mask;
+          filter[bit >> 5]! |= 1 << bit;
+        }
+      }
+    }
+    rows[row + WHAT] = what;
+    // the children of the root come next
+    const root = rows[WHAT] as number;
+    if (node > 0 && node <= root >> NODE_SHIFT) first[rows[row] as number] = (node << NODE_SHIFT) | (what & NODE_MASK);
+    this.node++;
+  }
+
+  close(): Trie {
+    const { first, rows, filter } = this;
+    return new Trie({ first, rows, terminals: Int32Array.from(this.terminals), filter });
+  }
+
+  private makeFilter(roots: number): void {
+    const edges = (this.rows.length >> ROW_BITS) - roots;
+    let bits = 1024;
+    while (bits < edges * FILTER_BITS) bits *= 2;
+    this.filter = new Int32Array(bits >> 5);
   }
 }
 

@@ -47,6 +47,14 @@ export class Vocabulary {
   /** Whether a wildcard has a head with this hash. */
   private readonly heads = new Uint8Array(HEADS);
 
+  /** @param words words in folded form, none of them twice, which get the ids from 1 on. */
+  constructor(words: readonly string[] = []) {
+    let slots = this.table.length;
+    while ((words.length + 1) * 2 * SLOT > slots) slots *= 2;
+    if (slots > this.table.length) this.table = new Int32Array(slots);
+    for (const word of words) this.put(word);
+  }
+
   get size(): number {
     return this.words.length;
   }
@@ -58,11 +66,16 @@ export class Vocabulary {
     const key = folded(word);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
+    if (this.words.length * 2 * SLOT >= this.table.length) this.enlarge();
+    return this.put(key);
+  }
+
+  /** Adds a word in folded form that is not here, where the table has room. */
+  private put(key: string): number {
     const id = this.words.length;
     this.words.push(key);
     this.stale = true;
     this.ids.set(key, id);
-    if (this.words.length * 2 * SLOT > this.table.length) this.enlarge();
     this.insert(id, hashOf(key), checkOf(key), key.length);
     if (key.length > HEAD && key.endsWith('*')) {
       const head = key.slice(0, HEAD);

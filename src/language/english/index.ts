@@ -16,6 +16,7 @@ import shiftersText from './lexicons/shifters.lex';
 import namesText from './names.txt';
 import { partOfSpeech } from './part-of-speech.js';
 import { stem } from './stem.js';
+import tablesText from './tables.txt';
 import { createTagger } from './tagger.js';
 import topicsText from './topics.txt';
 import wordsText from './words.txt';
@@ -57,6 +58,7 @@ export const english: LanguagePack = {
   get metrics() {
     return metrics();
   },
+  tables: (pack) => (pack === english && !tablesText.startsWith('#') ? tablesText : undefined),
   partOfSpeech,
   createTagger: () => createTagger(),
   comparison: { words: comparisonText, names: namesText, topics: topicsText, background: backgroundText, stem },

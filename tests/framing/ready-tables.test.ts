@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { events } from '../../corpus/index.js';
+import { Analyzer } from '../../src/framing/analyzer.js';
+import { engineLexicons, REPORTING } from '../../src/framing/engine-lexicons.js';
+import { readyTables, standardTables } from '../../src/framing/ready-tables.js';
+import { compileLexicons } from '../../src/language/compile-lexicons.js';
+import { english } from '../../src/language/english/index.js';
+import type { LanguagePack } from '../../src/language/pack.js';
+import { readTables } from '../../src/language/stored-tables.js';
+import { combineMetrics } from '../../src/metrics/combine-metrics.js';
+import { defineMetric } from '../../src/metrics/define-metric.js';
+import { reportingForce } from '../../src/metrics/reporting-force.js';
+import { hedging, sentiment, standardMetrics } from '../../src/metrics/standard-metrics.js';
+
+const text = standardTables(english);
+const built: LanguagePack = { ...english, tables: () => text };
+const none = { ignore: [], exceptions: [] };
+
+describe('tables that a build keeps', () => {
+  it('are, to the last number, those that are compiled from the text of the lexicons', () => {
+    const compiled = compileLexicons(english, engineLexicons(english, standardMetrics, none), [REPORTING]);
+    const { tables } = readTables(text);
+    expect(tables).toEqual(compiled);
+  });
+  it('give the same framing of every bundled account, stamp, evidence and all', () => {
+    const kept = new Analyzer({ languages: [built] });
+    const compiled = new Analyzer();
+    for (const event of Object.values(events))
+      expect(kept.analyzeEvent(event, { intervals: true })).toEqual(compiled.analyzeEvent(event, { intervals: true }));
+  });
+  it('give the same scores beside a metric without entries, and one of another formula', () => {
+    const metrics = [{ ...sentiment, score: () => 0 }, ...standardMetrics.slice(1), reportingForce];
+    const [account] = events['2026-02-04-xi-putin'].readouts;
+    const { parties } = events['2026-02-04-xi-putin'];
+    const frame = (languages: LanguagePack[]) =>
+      new Analyzer({ languages, metrics }).analyzeReadout(account!, { parties });
+    expect(readyTables(built, metrics, none)).toBeDefined();
+    expect(frame([built])).toEqual(frame([english]));
+  });
+  const future = defineMetric({ name: 'future', lexicon: { will: 1 } });
+  it.each([
+    ['a metric is left out', standardMetrics.slice(1), none],
+    ['metrics stand in another order', [...standardMetrics].reverse(), none],
+    ['a metric has a lexicon of its own', [...standardMetrics, future], none],
+    [
+      'a metric is made of others',
+      [...standardMetrics, combineMetrics({ name: 'both', operation: 'sum', metrics: [sentiment, hedging] })],
+      none,
+    ],
+    ['a metric of that name is another', [{ ...future, name: 'sentiment' }, ...standardMetrics.slice(1)], none],
+    ['words are switched off', standardMetrics, { ignore: [{ pattern: 'will' }], exceptions: [] }],
+    ['a phrase is an exception', standardMetrics, { ignore: [], exceptions: [{ pattern: 'peace palace' }] }],
+  ])('are not taken where %s', (_, metrics, exclusions) => {
+    expect(readyTables(built, metrics, exclusions)).toBeUndefined();
+  });
+  it('are not handed to a copy of the pack, nor kept beside the sources', () => {
+    expect(english.tables?.({ ...english })).toBeUndefined();
+    expect(english.tables?.(english)).toBeUndefined();
+  });
+});

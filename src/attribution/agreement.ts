@@ -10,7 +10,7 @@ const LONGEST_SUBJECT = 10;
 /** Whether the word at `token` is a subject by itself: "many agreed", "another said". */
 export function standsAlone(scene: Scene, token: number, sentence: number): boolean {
   const { tokens, language } = scene;
-  if (scene.genre !== 'news' || token < sentence || !language.is(tokens, token, Role.standalone)) return false;
+  if (token < sentence || !language.is(tokens, token, Role.standalone)) return false;
   if (token === sentence) return true;
   const before = language.classOf(tokens, token - 1);
   return tokens.kind[token - 1] === TokenKind.Comma || (before & (WordBit.coordinator | WordBit.subordinator)) !== 0;
@@ -40,6 +40,11 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
     (language.classOf(tokens, at) & WordBit.coordinator) !== 0 &&
     ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0
   );
+}
+
+/** Whether a possessive and one word stand before `token`. */
+export function followsOwner({ tokens, language }: Scene, token: number, sentence: number): boolean {
+  return token - 2 >= sentence && (language.classOf(tokens, token - 2) & WordBit.possessive) !== 0;
 }
 
 /** Whether the verb of the entry is a noun as well: "states", "plans". */

@@ -1,8 +1,11 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { behindAddressee } from './addressee.js';
+import { behindAdverbial } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 import { type ReportingCue, takes } from './cue.js';
+import { isPredicated, isThought } from './object.js';
 
 /** Where the content after a cue begins, and of which kind it is. */
 export interface ContentStart {
@@ -65,6 +68,11 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     for (let token = first + 1; token < Math.min(end, first + 5); token++)
       if (language.is(tokens, token, Role.contentQuestion) && kind[token] === TokenKind.Word)
         return { first: token, kind: 'wh' };
+  if (takes(entry, 'a')) {
+    const told = behindAddressee(scene, first, end);
+    if (told >= 0)
+      return { first: told, kind: (language.classOf(tokens, told) & WordBit.preposition) !== 0 ? 'phrase' : 'clause' };
+  }
   if (clausal || takes(entry, 'q')) {
     // an addressee, a time or a place before the content: "told reporters on Monday that", "said in Paris, “"
     for (let token = first; token < Math.min(end, first + REACH + 4); token++) {
@@ -118,6 +126,16 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   // "told us the crew could be released", "asked me to stay": the addressee is no part of it
   if (takes(entry, 'a') && first + 2 < end && language.is(tokens, first, Role.objectPronoun))
     return (kind[first + 1] as number) > TokenKind.Clitic ? undefined : { first: first + 1, kind: 'phrase' };
+  if (nominal || clausal) {
+    const behind = behindAdverbial(scene, first, end);
+    if (behind >= 0) {
+      const question = language.is(tokens, behind, Role.clauseQuestion);
+      if (nominal || takes(entry, 'z') || question)
+        return { first: behind, kind: question ? 'wh' : nominal ? 'phrase' : 'clause' };
+    }
+  }
+  if ((takes(entry, 'c') && isThought(scene, first, end)) || (takes(entry, 'v') && isPredicated(scene, first, end)))
+    return { first, kind: 'phrase' };
   if (nominal) {
     if ((mask & WordBit.subordinator) !== 0 && !that) return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
     if ((mask & WordBit.preposition) !== 0 && !language.is(tokens, first, Role.objectPreposition)) return undefined;

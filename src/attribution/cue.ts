@@ -2,8 +2,9 @@ import { type Entry, framesOf } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import { isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
+import { followsOwner, isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
 import type { Scene } from './attribution.js';
+import { isHeadline } from './headline.js';
 import { auxiliariesBefore, controlBefore, isAdverb } from './verb-group.js';
 
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
@@ -73,10 +74,9 @@ export function analyzeCue(
     modal: false,
     reflexive: false,
   };
-  if (nominal) return (scene.genre === 'news' ? verbOfNoun(scene, entry, first, end, sentence) : undefined) ?? base;
-  // "looks to ease": the marker belongs to the infinitive
-  if (end - first > 1 && takes(entry, 'i') && language.is(tokens, end - 1, Role.infinitiveMarker))
-    return analyzeCue(scene, entry, first, end - 1, sentence);
+  if (nominal) return verbOfNoun(scene, entry, first, end, sentence) ?? base;
+  // "looks to ease", "held that it was": the last word belongs to the content
+  if (end - first > 1 && opensContent(scene, entry, end - 1)) return analyzeCue(scene, entry, first, end - 1, sentence);
   // "the United States": a name, unless the word opens the sentence or all is in capitals
   const flags = tokens.flags[first] as number;
   if (
@@ -207,9 +207,14 @@ export function analyzeCue(
   // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
   const bare = group === first && !ing && !finitePast;
   const isBase = bare && language.pack.grammar.baseForm === 'finite' && language.isBase(tokens, first, entry);
-  if (isBase && !pluralBefore(scene, first, sentence)) {
+  // "the President set out": a past that looks like the base form
+  const asPast = isBase && language.is(tokens, first, Role.irregularPast);
+  if (isBase && !asPast && !pluralBefore(scene, first, sentence)) {
     if (scene.genre !== 'news' || !pluralSomewhere(scene, first, sentence)) return undefined;
     if (!language.test(tokens, first, 'verb')) return undefined;
+  } else if (bare && !isBase && scene.genre !== 'news' && followsOwner(scene, first, sentence)) {
+    // "my best wishes", but "his report claims"
+    if (isNounToo(scene, entry) && !language.test(tokens, first, 'verb')) return undefined;
   } else if (bare && !isBase && scene.genre === 'news' && isNounToo(scene, entry)) {
     const named = group > sentence && ((tokens.flags[group - 1] as number) & TokenFlag.Capital) !== 0;
     if (!named && (beforeMask & WordBit.pronoun) === 0 && !language.test(tokens, first, 'verb')) return undefined;
@@ -258,6 +263,13 @@ function verbOfNoun(
   return analyzeCue(scene, verb, first, clausal ? end - 1 : end, sentence);
 }
 
+/** Whether the last word of an entry is the first one of what is conveyed: "to" of an infinitive, "that", "her". */
+function opensContent({ tokens, language }: Scene, entry: Entry, token: number): boolean {
+  if (language.is(tokens, token, Role.infinitiveMarker)) return takes(entry, 'i');
+  if (language.is(tokens, token, Role.that)) return takes(entry, 't');
+  return takes(entry, 'x') && (language.classOf(tokens, token) & WordBit.possessive) !== 0;
+}
+
 /** Whether a clitic may stand before the verb group from `group` on: "lo ha ringraziato", "la invita", not "la nota". */
 function takesClitic({ tokens, language }: Scene, group: number, first: number): boolean {
   const mask = language.classOf(tokens, group);
@@ -265,26 +277,6 @@ function takesClitic({ tokens, language }: Scene, group: number, first: number):
     ? (mask & FINITE_GROUP) !== 0 || language.is(tokens, group, Role.proclitic)
     : (language.formOf(tokens, group) & FormBit.participle) === 0 && (mask & WordBit.nounVerb) === 0;
 }
-
-/** Whether the sentence is set like a headline: a capital on three words in four. */
-function isHeadline(scene: Scene, sentence: number): boolean {
-  const { tokens } = scene;
-  if (((tokens.flags[sentence] as number) & TokenFlag.ParagraphStart) === 0) return false;
-  let words = 0;
-  let capitals = 0;
-  for (let token = sentence; token < Math.min(tokens.count, sentence + LONGEST_HEADLINE); token++) {
-    const flags = tokens.flags[token] as number;
-    if (token > sentence && (flags & TokenFlag.SentenceStart) !== 0) break;
-    if (tokens.kind[token] !== TokenKind.Word || (tokens.end[token] as number) - (tokens.start[token] as number) < 4)
-      continue;
-    words++;
-    if ((flags & TokenFlag.Capital) !== 0) capitals++;
-  }
-  return words >= 4 && capitals >= words * 0.75;
-}
-
-/** Tokens of a headline that are looked at. */
-const LONGEST_HEADLINE = 40;
 
 const LETTER_A = 0x61;
 

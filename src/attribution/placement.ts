@@ -4,7 +4,7 @@ import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
 import { type ReportingCue, takes } from './cue.js';
 import { coordinateBoundary } from './nesting.js';
-import { isKnownPerson } from './personhood.js';
+import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import type { CueReading } from './reading.js';
 
 /** Puts a new attribution where it stands in the content of an earlier one: beside it, or nested in it. */
@@ -23,13 +23,17 @@ export function place(
     const outer = found[index]!;
     const content = outer.contents.at(-1);
     if (content === undefined || begin < content.first || begin >= content.end) continue;
+    const boundary = coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
     const outside = scene.genre !== 'news' && isOutsider(attribution.voice);
     // "noted that the sea and its neighbours are committed to peace": the attitude of things
-    if (outside && takes(cue.entry, 'e')) {
+    if (
+      outside &&
+      takes(cue.entry, 'e') &&
+      !(boundary >= 0 && speaksBeside(scene, reading, scene.tokens.kind[boundary] === TokenKind.Comma))
+    ) {
       attribution.contents = [];
       return;
     }
-    const boundary = coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
     if (boundary >= 0) content.end = boundary;
     else if (outside && attribution.source !== undefined && !isKnownPerson(scene, attribution.source))
       attribution.contents = [];
@@ -101,6 +105,11 @@ function clauseStart(scene: Scene, begin: number, from: number): number {
 }
 
 const LONGEST_JOINT = 5;
+
+/** Whether the source of a clause beside another one is somebody: the same as there, people, or a body. */
+function speaksBeside(scene: Scene, { shared, attribution: { source } }: CueReading, comma: boolean): boolean {
+  return shared || (comma && source !== undefined && (isPersonal(scene, source) || isBody(scene, source)));
+}
 
 /** Neither a person of the event nor several parties. */
 function isOutsider(voice: Voice): boolean {

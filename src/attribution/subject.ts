@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
+import { mentionsIn } from './mentions.js';
 import { nounPhrase } from './noun-phrase.js';
 import { subjectAfter, subjectBefore } from './source.js';
 
@@ -56,6 +57,7 @@ export function startsClause(scene: Scene, source: Range, end: number, afterQuot
 
 /** Neither determiner nor name nor pronoun: no subject in the singular. */
 export function isBare(scene: Scene, source: Range): boolean {
+  if (mentionsIn(scene, source).length > 0) return false;
   for (let token = source.first; token < source.end; token++) {
     if (
       (scene.language.classOf(scene.tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !==

@@ -8,6 +8,8 @@
 #   m  in news its object is what is thought ("see him as a rival"); elsewhere it is not
 #   o  its object is content only if the source is something written or counted ("the poll shows a lead")
 #   p  with j: outside news of a single person too, who raised it ("the President discussed …")
+#   c  its object is content only if it is something said or thought ("presented her government's priorities")
+#   v  its object is content only if something is said of it ("called the plan a dream", "sees it as a chance")
 #   x  an expression that needs no object of its own kind: content begins after it ("called for …")
 # Weight: force, -1 (distances itself from what is said) … 1 (stands behind it firmly).
 @metric reporting
@@ -41,7 +43,7 @@ post|posts|posted|posting	0	t q
 recall~	0.1	t q n
 report~	0	t q n
 inform~	0	t n a
-brief|briefs|briefed|briefing	0	n
+brief|briefs|briefed|briefing	0	n a
 announce~	0.2	t q n i
 describe~	0	t n
 point|points|pointed|pointing to	0.2	n
@@ -62,8 +64,10 @@ wonder~	-0.1	t q
 joke~	0	t q
 quip~	0	t q
 shout~	0.2	t q
-call|calls|called|calling it|him|her|them	0	x
-call~	0	q
+call~	0	q v
+rate|rates|rated	0	n e
+put|puts|putting it	0	q
+attribute|attributed|attributing	0	n e
 label~	0	n
 refer~ to	0	x
 reflect~ on|upon	0	n x
@@ -80,13 +84,18 @@ speak|speaks|spoke|spoken|speaking in favour|favor of	0.3	n
 speak|speaks|spoke|spoken|speaking of|about	0	t n
 speak|speaks|spoke|spoken out against	0.3	n
 share|shares|shared	0	t n e
-share|shares|shared|sharing his|her|their|its	0	x
 give|gives|gave|given|giving an assessment of	0.1	n
 give|gives|gave|given|giving a high assessment	0.4	n
 give|gives|gave|given|giving a positive assessment	0.3	n
 make|makes|made a high|positive assessment of	0.3	n
-set|sets out	0	n
-lay|lays|laid out	0	n
+set|sets|setting out	0	n
+lay|lays|laid|laying out	0.1	n
+go|goes|went through	0	c
+present~	0.1	c
+introduce~	0.1	c
+expound~	0.2	n
+put|puts|putting forward	0.1	n
+put|puts forth	0.1	n
 raise|raises|raised|raising	0.1	n
 address|addresses|addressed	0	j p n e
 preview|previews|previewed his|her|their|its	0.1	x e
@@ -99,15 +108,13 @@ reveal~	0.1	t n
 confide~	0	t
 hear|hears|heard	0	t e
 learn~	0	t e
-update~	0	n
+update~	0	n a
 convey~	0.1	t n
 extend~ greetings|condolences|congratulations|wishes|thanks|gratitude|sympathy|sympathies	0.2	x
-extend~ his|her|their|its	0.2	x
-extend~ … greetings|condolences|congratulations|wishes	0.2	x
+extend~	0.2	c
 extend~ an invitation	0.2	x
 send|sends|sent|sending greetings|condolences|congratulations	0.2	x
 offer~ condolences|congratulations|sympathies|apologies	0.2	x
-offer~ his|her|their	0.2	x
 pass|passes|passed on	0.1	n
 congratulate~	0.3	n
 greet~	0.2	n
@@ -132,16 +139,23 @@ put|puts|placed|lays|laid emphasis on	0.3	x e
 set|sets forth	0.1	n
 assert~	0.3	t q n
 insist~	0.5	t q
+insist~ on|upon	0.5	x
 declare~	0.5	t q n
 proclaim~	0.5	t q n
 pledge~	0.6	t i n
 vow~	0.6	t i q
 promise~	0.5	t i n a
 swear|swears|swore|sworn	0.6	t i
+swear|swears|swore|sworn to	0.6	x e
 assure~	0.5	t n a
 guarantee~	0.5	t e
-maintain~ that	0.4	x
-repeat~	0.3	t q
+maintain~ that	0.4	t
+hold|holds|held that	0.1	t
+hold~ the view|opinion|position that	0.1	t
+take|takes|took|taken the view|position that	0.1	t
+repeat~	0.3	t q n e
+restate~	0.4	n
+renew~	0.4	c
 contend~	0.2	t q
 argue~	0.2	z q
 warn~	0.5	t q n a
@@ -159,7 +173,7 @@ attach~ great importance to	0.5	x
 bring|brings|brought home	0.3	t
 commit~ to	0.6	x e
 commit~ themselves|itself|himself|herself to	0.6	x
-undertake|undertakes|undertook to	0.5	x e
+undertake|undertakes|undertook	0.5	i e
 
 @category tentative
 suggest~	-0.2	z q n
@@ -194,7 +208,7 @@ consider~	0	t n e m
 deem~	0	n
 regard~	0	n
 view|views|viewed	0	n
-see|sees|saw|seen	0	t e m
+see|sees|saw|seen	0	t e m v
 fear~	0	t n
 worry|worries|worried	0	t
 doubt~	-0.3	t n
@@ -246,7 +260,7 @@ value|values|valued	0.3	n e
 note~ with satisfaction|appreciation|pleasure	0.4	t n
 be|is|are|was|were positive about	0.4	x e
 remain|remains committed to	0.5	x e
-accept|accepts|accepted … invitation	0.3	x e
+accept~	0.3	c e
 reinforce~ … commitment|importance|need|message|support of|for|to|that	0.4	x e
 be|is|are|was|were pleased|glad|happy|delighted|proud|grateful|gratified	0.4	t i e
 be|is|are|was|were satisfied	0.3	t n e
@@ -255,15 +269,17 @@ be|is|are|was|were committed to	0.5	x e
 look~ forward to	0.3	x e
 place|places|placed|pin|pins|pinned … hopes on	0.3	x e
 thank~	0.3	n
+pay|pays|paid|paying tribute to	0.4	x
 express~	0.2	n
 voice|voices|voiced|voicing	0.2	n
 
 @category refusing
 deny|denies|denied|denying	0.4	t q n i
 reject~	0.5	n
-refuse~	0.5	i
+refuse~	0.5	i n e
 decline~	0.2	i
 dismiss~	0.3	n
+reserve~	0.4	c
 condemn~	0.6	n
 denounce~	0.6	n
 criticise~|criticize~	0.4	n
@@ -315,6 +331,7 @@ implore~	0.4	n i
 beg|begs|begged|begging	0.4	n i
 plead~	0.3	q
 push|pushes|pushed|pushing for	0.3	x
+warn~ of	0.5	x
 remind~	0.3	t n a
 inquire~|enquire~	0	q n
 
@@ -328,10 +345,10 @@ determine~	0.3	t i e
 plan|plans|planned	0.2	i e
 intend~	0.2	i t e
 aim|aims|aimed	0.2	i e
-seek|seeks|sought	0.1	i e
+seek|seeks|sought	0.1	i c e
 want|wants|wanted	0.1	i n e
 desire~	0.1	i e
-offer~	0.2	i e
+offer~	0.2	i c e
 arrange~	0.2	i e
 reach|reaches|reached agreement|consensus|understanding	0.4	x
 reach|reaches|reached an agreement|understanding	0.4	x
@@ -347,7 +364,6 @@ exchange~ … greetings|congratulations	0.1	j x
 talk~ about	0	j p n m
 review~	0	j p n
 touch~ on|upon	0	j p n
-consider~	0	j n e
 examine~	0	j n
 cover|covers|covered	0	j n
 compare~ notes	0	j x

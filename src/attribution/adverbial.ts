@@ -1,0 +1,31 @@
+import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Scene } from './attribution.js';
+
+/** Tokens of the longest adverbial. */
+const LONGEST = 6;
+const OPENS = WordBit.determiner | WordBit.possessive;
+const BREAKS =
+  WordBit.preposition | WordBit.coordinator | WordBit.pronoun | WordBit.be | WordBit.have | WordBit.do | WordBit.modal;
+
+/**
+ * Where a noun phrase or a question begins behind a manner, a day or a place that follows the verb: "condemned in the
+ * strongest terms | the attack", "said on Monday | the bank …", "explained in detail | why". -1 if there is none.
+ */
+export function behindAdverbial(scene: Scene, first: number, end: number): number {
+  const { tokens, language } = scene;
+  if (!language.is(tokens, first, Role.circumstance)) return -1;
+  let nouns = 0;
+  for (let token = first + 1; token < Math.min(end - 1, first + LONGEST); token++) {
+    if (tokens.kind[token] !== TokenKind.Word && tokens.kind[token] !== TokenKind.Number) return -1;
+    const mask = language.classOf(tokens, token);
+    if (language.is(tokens, token, Role.clauseQuestion) && nouns > 0) return token;
+    if ((mask & OPENS) !== 0) {
+      if (nouns > 0) return (mask & WordBit.subordinator) === 0 ? token : -1;
+      if (token > first + 1) return -1;
+    } else if ((mask & BREAKS) !== 0 && (mask & WordBit.monthOrDay) === 0) return -1;
+    else nouns++;
+  }
+  return -1;
+}

@@ -1,0 +1,44 @@
+import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Scene } from './attribution.js';
+
+/** Tokens in which an object names its head, or shows what it is called. */
+const REACH = 8;
+const BREAKS = WordBit.preposition | WordBit.coordinator | WordBit.be | WordBit.have | WordBit.do | WordBit.modal;
+const OPENS = WordBit.determiner | WordBit.possessive;
+const WHEN = WordBit.time | WordBit.monthOrDay;
+
+/** Whether the object that begins at `first` is something said or thought: "presented | her government’s priorities". */
+export function isThought({ tokens, language }: Scene, first: number, end: number): boolean {
+  for (let token = first; token < Math.min(end, first + REACH); token++) {
+    const kind = tokens.kind[token] as number;
+    if (kind > TokenKind.Hyphen && kind !== TokenKind.CloseSingle) return false;
+    if (language.is(tokens, token, Role.thought)) return true;
+    const mask = language.classOf(tokens, token);
+    if (kind === TokenKind.Word && (mask & (BREAKS | WordBit.pronoun)) !== 0 && (mask & OPENS) === 0) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether something is said of the object that begins at `first`: "called | the last one a dream", "sees | it as a rival".
+ */
+export function isPredicated(scene: Scene, first: number, end: number): boolean {
+  const { tokens, language, quoted } = scene;
+  const opening = language.classOf(tokens, first);
+  const pronoun = (opening & WordBit.pronoun) !== 0 || language.is(tokens, first, Role.objectPronoun);
+  const pointer = language.is(tokens, first, Role.pointer);
+  const named = ((tokens.flags[first] as number) & TokenFlag.Capital) !== 0;
+  if (!pronoun && !pointer && !named && (opening & OPENS) === 0) return false;
+  for (let token = first + 1; token < Math.min(end, first + REACH); token++) {
+    const kind = tokens.kind[token] as number;
+    if (quoted[token]! >= 0) return kind === TokenKind.OpenQuote || token > first + 1;
+    if (kind > TokenKind.Hyphen) return false;
+    if (language.is(tokens, token, Role.as)) return true;
+    const mask = language.classOf(tokens, token);
+    if ((mask & OPENS) !== 0) return (language.classOf(tokens, token + 1) & WHEN) === 0;
+    if (kind === TokenKind.Word && (mask & BREAKS) !== 0) return false;
+  }
+  return false;
+}

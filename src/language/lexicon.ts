@@ -41,7 +41,7 @@ export function parseLexicon(name: string, text: string, known: readonly string[
     const line = lines[index] as string;
     if (line === '' || line.startsWith('#') || line.trim() === '') continue;
     if (line.startsWith('@')) {
-      const property = /^@(metric|source|licence|version|category)\s+(.*)$/.exec(line);
+      const property = /^@(metric|source|licence|version|category)\s(.*)$/s.exec(line);
       if (property === null) throw new LexiconError(name, index + 1, `unknown property ${JSON.stringify(line)}`);
       properties[property[1] as keyof typeof properties] = (property[2] as string).trim();
       continue;

@@ -55,12 +55,21 @@ function expandWord(word: string, inflect: Inflect): string[] {
       const at = alternative.indexOf('~');
       for (const form of inflect(alternative.slice(0, at))) forms.push(form + alternative.slice(at + 1));
     } else {
-      const optional = /^(.+)\(([^()]+)\)(.*)$/u.exec(alternative);
-      if (optional) forms.push(`${optional[1]}${optional[3]}`, `${optional[1]}${optional[2]}${optional[3]}`);
+      const [before, optional, after] = bracketed(alternative);
+      if (optional !== '') forms.push(before + after, before + optional + after);
       else if (alternative !== '') forms.push(alternative);
     }
   }
   return [...new Set(forms)];
+}
+
+/** A word at its last brackets: what stands before, in and behind them; all of it before where there are none. */
+function bracketed(word: string): [string, string, string] {
+  const [last] = Array.from(word.matchAll(/\([^()]+\)?/g))
+    .filter(({ 0: part, index }) => index > 0 && part.endsWith(')'))
+    .slice(-1);
+  if (last === undefined) return [word, '', ''];
+  return [word.slice(0, last.index), last[0].slice(1, -1), word.slice(last.index + last[0].length)];
 }
 
 function elide(form: string): string[] {

@@ -55,7 +55,8 @@ export function traitsOf(
   });
   for (const { entries } of pack.verbForms === undefined ? [] : reporting)
     for (const { pattern } of entries)
-      for (const [, verb] of pattern.matchAll(/([^\s|~]+)~/g)) {
+      for (const [verb] of pattern.matchAll(/[^\s|~]+~?/g)) {
+        if (!verb.endsWith('~')) continue;
         const byForm = pack.verbForms?.(verb as string) ?? {};
         for (const name of wordForms)
           for (const word of byForm[name] ?? []) if (vocabulary.idOf(word) !== 0) add(word, FORMS, FormBit[name]);

@@ -1,3 +1,5 @@
+const thousands = new Intl.NumberFormat('en');
+
 /** A figure with two decimals and a true minus sign; never "−0.00". */
 export function decimal(value: number): string {
   const text = Math.abs(value).toFixed(2);
@@ -6,7 +8,7 @@ export function decimal(value: number): string {
 
 /** A count with commas between the thousands. */
 export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return thousands.format(value);
 }
 
 /** `1 word`, `2 words`. */

@@ -102,7 +102,7 @@ export async function renderProfileChart(panel: ProfilePanel): Promise<Markup> {
   view.finalize();
   const inside = drawn
     .slice(drawn.indexOf('>') + 1)
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/ (style|role|aria-[a-z]+|pointer-events)="[^"]*"/g, ''));
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/ (style|role|aria-[a-z]+|pointer-events)="[^"]*"/g, ''));
   const [width, height] = ['width', 'height'].map((name) => new RegExp(` ${name}="([\\d.]+)"`).exec(drawn)?.[1] ?? '0');
   const { id, title, description } = panel;
   return html`<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${trusted(inside)}`;

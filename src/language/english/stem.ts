@@ -11,7 +11,7 @@ const spellings: readonly [RegExp, string][] = [
   [/^(theat|lit|met|fib)re(s?)$/, '$1er$2'],
   [/^programme/, 'program'],
   [/^(colo|favo|hono|labo|neighbo|harbo|endeavo|behavio|humo|rumo)ur/, '$1r'],
-  [/([a-z]{3,})is(e|es|ed|ing|ation|ations|er|ers)$/, '$1iz$2'],
+  [/([a-z]{3})is(e|es|ed|ing|ation|ations|er|ers)$/, '$1iz$2'],
   [/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
   [/^(dialog|catalog)ue/, '$1'],
 ];

@@ -71,7 +71,7 @@ function presentable(tokens: Tokens, token: number): string {
     return kind === TokenKind.OpenBracket ? '(' : kind === TokenKind.CloseBracket ? ')' : '"';
   }
   const word = tokens.textOf(token).replace('’', "'");
-  if (word.length > LONGEST || !/^[A-Za-z]+$|^[A-Za-z]*'[A-Za-z]+$/.test(word))
+  if (word.length > LONGEST || !/^[A-Za-z]+(?:'[A-Za-z]+)?$|^'[A-Za-z]+$/.test(word))
     return /^[A-Z]/.test(word) ? 'London' : 'table';
   return word;
 }

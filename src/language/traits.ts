@@ -57,7 +57,7 @@ export function traitsOf(
     for (const { pattern } of entries)
       for (const [verb] of pattern.matchAll(/[^\s|~]+~?/g)) {
         if (!verb.endsWith('~')) continue;
-        const byForm = pack.verbForms?.(verb as string) ?? {};
+        const byForm = pack.verbForms?.(verb.slice(0, -1)) ?? {};
         for (const name of wordForms)
           for (const word of byForm[name] ?? []) if (vocabulary.idOf(word) !== 0) add(word, FORMS, FormBit[name]);
       }

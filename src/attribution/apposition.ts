@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
+import { partsPlace, regionEnd } from './place-name.js';
 
 const { Capital } = TokenFlag;
 const LONGEST = 30;
@@ -17,11 +18,22 @@ export function appositionStart(scene: Scene, closing: number, from: number): nu
     if (quoted[token]! >= 0) break;
     if (tokens.kind[token] === TokenKind.Semicolon || tokens.kind[token] === TokenKind.Colon) break;
     if (tokens.kind[token] !== TokenKind.Comma) continue;
-    if (opening >= 0 && !opensApposition(scene, token + 1)) break;
+    if (scene.genre === 'news' && partsPlace(scene, token, from)) continue;
+    if (opening >= 0 && !opensApposition(scene, token + 1)) {
+      // "the firm's manager, Ann Roe, who …": a name behind what she is
+      if (scene.genre === 'news' && namesTitle(scene, token)) opening = token;
+      break;
+    }
     opening = token;
     if (!opensApposition(scene, token + 1)) break;
   }
   return opening;
+}
+
+/** Whether a name follows the comma at `comma`, and before it stands what its bearer is. */
+function namesTitle({ tokens, language }: Scene, comma: number): boolean {
+  const named = (token: number) => ((tokens.flags[token] as number) & Capital) !== 0;
+  return !named(comma - 1) && (language.classOf(tokens, comma - 1) & WordBit.title) !== 0 && named(comma + 1);
 }
 
 /** Whether a description of the person just named begins at `token`: "a doctor", "24", "who lives", "president of". */
@@ -32,7 +44,17 @@ export function opensApposition(scene: Scene, token: number): boolean {
   if ((mask & WordBit.relative) !== 0) return true;
   if ((mask & WordBit.title) !== 0 && ((tokens.flags[token] as number) & Capital) === 0) return true;
   if ((mask & WordBit.determiner) !== 0 && (mask & WordBit.subordinator) === 0) return true;
-  return scene.genre === 'news' && describesOffice(scene, token);
+  return scene.genre === 'news' && (describesOffice(scene, token) || opensAddition(scene, token));
+}
+
+/** ", including Ann Roe,", ", of the Belmar Bank,", ", now a partner,", ", conducted by the bank,": who or what is meant. */
+function opensAddition({ tokens, language }: Scene, token: number): boolean {
+  if (language.is(tokens, token, Role.inclusion)) return true;
+  const next = language.classOf(tokens, token + 1);
+  if (language.is(tokens, token, Role.origin)) return ((tokens.flags[token + 1] as number) & Capital) !== 0;
+  if ((language.classOf(tokens, token) & WordBit.adverb) !== 0)
+    return (next & WordBit.determiner) !== 0 && (next & WordBit.subordinator) === 0;
+  return (language.formOf(tokens, token) & FormBit.past) !== 0 && language.is(tokens, token + 1, Role.agentMarker);
 }
 
 /** Words in which an office is named at the latest. */
@@ -71,8 +93,17 @@ export function opensInsertion(scene: Scene, token: number): boolean {
   const { tokens, language } = scene;
   const mask = language.classOf(tokens, token);
   if ((mask & WordBit.relative) !== 0 || ((tokens.flags[token] as number) & Capital) !== 0) return false;
+  if (opensAddition(scene, token) || describesOffice(scene, token)) return false;
   if ((mask & (INSERTED | WordBit.subordinator)) !== 0 && (mask & WordBit.determiner) === 0) return true;
   return mask === 0 && (language.formOf(tokens, token) & (FormBit.gerund | FormBit.past)) !== 0;
+}
+
+/** Whether a relative clause begins at `token` in which somebody says something: "who said", "who has also asked". */
+function speaksInRelative({ tokens, language }: Scene, token: number): boolean {
+  if ((language.classOf(tokens, token) & WordBit.relative) === 0) return false;
+  let verb = token + 1;
+  while ((language.classOf(tokens, verb) & (WordBit.have | WordBit.adverb)) !== 0) verb++;
+  return (language.classOf(tokens, verb) & WordBit.speech) !== 0;
 }
 
 /** Where the appositions end that follow the name which ends at `end`. */
@@ -83,12 +114,18 @@ export function afterAppositions(scene: Scene, end: number, limit: number): numb
     let token = last + 1;
     while (token < limit && token - end < LONGEST && quoted[token]! < 0) {
       const kind = tokens.kind[token] as number;
+      if (kind === TokenKind.Comma && scene.genre === 'news' && partsPlace(scene, token, last)) {
+        token = regionEnd(scene, token, limit);
+        continue;
+      }
       if (kind === TokenKind.Comma || kind === TokenKind.Semicolon || kind === TokenKind.Colon) break;
       if (kind === TokenKind.Terminator && token === limit - 1) break;
       token++;
     }
     // "…, and the talks went on": a clause of its own is no apposition
     if ((language.classOf(tokens, last + 1) & WordBit.coordinator) !== 0) break;
+    // ", who added that …" is an attribution of its own
+    if (scene.genre === 'news' && speaksInRelative(scene, last + 1)) break;
     last = token;
   }
   return last;

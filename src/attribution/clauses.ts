@@ -1,7 +1,6 @@
 import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { hasWords } from './content.js';
 import { resolveSource } from './coreference.js';
@@ -13,6 +12,7 @@ import { sameVoice, speaksFor } from './nesting.js';
 import { isOwnAccount } from './own-account.js';
 import { isPersonal } from './personhood.js';
 import { isSpeech, place, takeEnclosed } from './placement.js';
+import { isReducedRelative, leaveRelative, standForHead, within } from './relative-clause.js';
 import { readViewpoint } from './viewpoint.js';
 
 /** What happens in one sentence: its attributions, in the order of their cues. */
@@ -70,7 +70,9 @@ export function readClauses(
       if (reading.shared && previous !== undefined && attribution.source === previous.source)
         attribution.voice = previous.voice;
       else standForHead(scene, cue, attribution, first);
-      if (
+      if (leaveRelative(scene, attribution, cue.group, found, first))
+        attribution.voice = resolveSource(scene, attribution.source!, discourse, turn).voice;
+      else if (
         previous !== undefined &&
         objects.has(previous) &&
         isReducedRelative(scene, previous, cue.group, attribution)
@@ -123,35 +125,6 @@ export function readClauses(
           isPersonal(scene, one.source),
       ),
   };
-}
-
-function within(token: number, { first, end }: Range): boolean {
-  return token >= first && token < end;
-}
-
-/** In "voters, who have backed", the source is the pronoun, as it is in "they have backed"; the voice is the voters'. */
-function standForHead(scene: Scene, cue: { group: number }, attribution: Attribution, first: number): void {
-  const lead = cue.group - 1;
-  const { source } = attribution;
-  if (lead < first || source === undefined || source.end > lead || attribution.cue?.first !== cue.group) return;
-  const { tokens, language } = scene;
-  if ((language.classOf(tokens, lead) & WordBit.relative) === 0 && !language.is(tokens, lead, Role.that)) return;
-  attribution.source = { first: lead, end: cue.group };
-}
-
-/** Whether the verb of `outer` is a participle on the subject of the cue at `group`: nothing joins the two verbs. */
-function isReducedRelative(scene: Scene, outer: Attribution, group: number, inner: Attribution): boolean {
-  const { tokens, language } = scene;
-  const { cue, source } = outer;
-  if (cue === undefined || source === undefined || inner.source === undefined) return false;
-  if (source.end !== cue.first || inner.source.first < cue.end || inner.source.end !== group) return false;
-  if ((language.formOf(tokens, cue.first) & FormBit.past) === 0) return false;
-  for (let token = cue.end; token < inner.source.first; token++) {
-    if ((tokens.kind[token] as number) > TokenKind.Hyphen || tokens.kind[token] === TokenKind.Comma) return false;
-    if ((language.classOf(tokens, token) & (WordBit.coordinator | WordBit.subordinator)) !== 0) return false;
-  }
-  const hangs = language.classOf(tokens, cue.end - 1) | language.classOf(tokens, cue.end);
-  return (hangs & WordBit.preposition) !== 0;
 }
 
 const AUXILIARY = WordBit.modal | WordBit.have | WordBit.do | WordBit.negation | WordBit.adverb;

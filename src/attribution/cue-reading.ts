@@ -18,6 +18,7 @@ import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
+import { closesRelative } from './relative-clause.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { headedBy, isBare, startsClause, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
 
@@ -96,7 +97,12 @@ export function readCue(
     source =
       (scene.genre === 'news' && leadKind === TokenKind.Comma
         ? subjectBeforeInsertion(scene, lead, first)
-        : undefined) ?? afterObject(scene, subjectBefore(scene, cue.group, clauseFirst), previous);
+        : undefined) ??
+      afterObject(
+        scene,
+        subjectBefore(scene, cue.group, closesRelative(scene, lead, previous) ? first : clauseFirst),
+        previous,
+      );
   if (source === undefined || cue.participle) {
     const joined =
       lead >= first &&

@@ -26,7 +26,9 @@ export function readAgent(
     const agent = subjectAfter(scene, marker + 1, sentence.end, scene.genre === 'news');
     if (agent === undefined || (scene.genre !== 'news' && takes(cue.entry, 'e') && !isPersonal(scene, agent)))
       return undefined;
-    return finish(scene, { ...cue, end: marker + 1 }, agent, [subject], turn, discourse, 0.8);
+    // annotators of news leave the marker out of the cue
+    const end = scene.genre === 'news' && marker === cue.end ? marker : marker + 1;
+    return finish(scene, { ...cue, end }, agent, [subject], turn, discourse, 0.8);
   }
   if (scene.genre !== 'news') return undefined;
   const raises =

@@ -52,6 +52,8 @@ export function readNounCue(
     return scene.genre === 'news' ? ownerless(scene, cue, lead, cueEnd, contents, turn) : undefined;
   const group = scene.genre === 'news' ? lead + 1 : cue.first;
   const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 0.75);
+  // "Roe's claim": the mark of the owner belongs to it
+  if (owner.end === lead) reading.attribution.source = { first: owner.first, end: lead + 1 };
   if (tokens.kind[lead] !== TokenKind.Clitic) {
     const voice = language.is(tokens, owner.first, Role.possessivePlural) ? discourse.plural : discourse.person;
     if (voice !== undefined) reading.attribution.voice = voice;

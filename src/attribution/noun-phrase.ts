@@ -3,6 +3,8 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import { isNamedBefore } from './mentions.js';
+import { partsPlace } from './place-name.js';
+import { withApproximation } from './quantity.js';
 
 const { Capital } = TokenFlag;
 export const BOUNDARY = WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
@@ -58,7 +60,7 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       continue;
     }
     if (what === TokenKind.Comma) {
-      if (isNameList(scene, token, from)) {
+      if (isNameList(scene, token, from) || (scene.genre === 'news' && partsPlace(scene, token, from))) {
         first--;
         continue;
       }
@@ -161,8 +163,9 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
     (language.classOf(tokens, first) & (WordBit.monthOrDay | WordBit.time | WordBit.adverb)) !== 0
   )
     return undefined;
-  if (scene.genre === 'news' && end - first === 1 && isVerbAlone(scene, first)) return undefined;
-  return { first, end };
+  if (scene.genre !== 'news') return { first, end };
+  if (end - first === 1 && isVerbAlone(scene, first)) return undefined;
+  return withApproximation(scene, { first, end }, from);
 }
 
 const NOMINAL = WordBit.title | WordBit.group | WordBit.orgSource | WordBit.organisation | WordBit.determiner;
@@ -211,16 +214,48 @@ function coordinates(scene: Scene, token: number, from: number): boolean {
   if (isNamedBefore(scene, token, from)) return true;
   // names on both sides, or a phrase that begins the sentence
   const capital = ((tokens.flags[token - 1] as number) & Capital) !== 0;
+  // "as the debate went on and Roe said": what stands before is a clause
+  if (scene.genre === 'news' && !capital && (language.formOf(tokens, token - 1) & FormBit.past) !== 0) return false;
   const after = ((tokens.flags[token + 1] as number) & Capital) !== 0;
   if (capital && after) return true;
   let first = token - 1;
   while (first > from && token - first < 6) {
     const what = language.classOf(tokens, first);
-    if ((what & WordBit.determiner) !== 0) return first === from || tokens.kind[first - 1] === TokenKind.Comma;
+    if ((what & WordBit.determiner) !== 0) {
+      if (first === from || tokens.kind[first - 1] === TokenKind.Comma) return true;
+      if (scene.genre !== 'news') return false;
+      return opensPhrase(scene, first, from);
+    }
     first--;
   }
   return first === from && token - first < 5;
 }
+
+/** Tokens of the longest phrase before "and" that is read back to where it begins. */
+const LONGEST_CONJUNCT = 12;
+
+/** Whether a clause begins with the noun phrase of which `token` is a determiner: "since the mayor and …". */
+function opensPhrase(scene: Scene, token: number, from: number): boolean {
+  const { tokens, language } = scene;
+  let first = token;
+  while (first > from && token - first < LONGEST_CONJUNCT) {
+    const before = first - 1;
+    if ((tokens.kind[before] as number) > TokenKind.Clitic) return tokens.kind[before] !== TokenKind.Hyphen;
+    const mask = language.classOf(tokens, before);
+    if ((mask & WordBit.subordinator) !== 0) return true;
+    if ((mask & WordBit.preposition) === 0 || !language.is(tokens, before, Role.nounPreposition)) return false;
+    first = before - 1;
+    // the noun before the preposition, back to its own determiner
+    while (first > from && (language.classOf(tokens, first) & (WordBit.determiner | VERBAL)) === 0) {
+      if ((tokens.kind[first] as number) > TokenKind.Clitic) break;
+      first--;
+    }
+    if ((language.classOf(tokens, first) & WordBit.determiner) === 0) return false;
+  }
+  return first === from;
+}
+
+const VERBAL = BOUNDARY | WordBit.pronoun | WordBit.speech | WordBit.coordinator | WordBit.preposition;
 
 /** Whether the comma at `token` stands in a list of names: "Putin, Xi and Modi". */
 function isNameList(scene: Scene, token: number, from: number): boolean {

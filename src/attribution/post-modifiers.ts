@@ -85,13 +85,25 @@ function opensClause(scene: Scene, first: number, from: number): boolean {
   return (language.classOf(tokens, first - 1) & (WordBit.coordinator | WordBit.subordinator)) !== 0;
 }
 
-/** The phrase without a day or time at its end: "spokesman Per Quist on Thursday". */
+/** The phrase without a day or time at its end or its beginning: "spokesman Per Quist on Thursday". */
 export function withoutTime(scene: Scene, phrase: Range): Range {
   const { tokens, language } = scene;
   let end = phrase.end;
-  while (end - 1 > phrase.first && (language.classOf(tokens, end - 1) & (WordBit.time | WordBit.monthOrDay)) !== 0) {
+  // "on Thursday evening"
+  if (end - 2 > phrase.first && language.is(tokens, end - 1, Role.dayPart) && isTime(scene, end - 2)) end--;
+  while (end - 1 > phrase.first && isTime(scene, end - 1)) {
     end--;
     if (end - 1 > phrase.first && (language.classOf(tokens, end - 1) & WordBit.preposition) !== 0) end--;
   }
-  return { first: phrase.first, end };
+  // "this week several analysts"
+  const dated =
+    end - 2 > phrase.first &&
+    (language.classOf(tokens, phrase.first) & WordBit.determiner) !== 0 &&
+    language.is(tokens, phrase.first + 1, Role.period) &&
+    tokens.kind[phrase.first + 2] === TokenKind.Word;
+  return { first: dated ? phrase.first + 2 : phrase.first, end };
+}
+
+function isTime({ tokens, language }: Scene, token: number): boolean {
+  return (language.classOf(tokens, token) & (WordBit.time | WordBit.monthOrDay)) !== 0;
 }

@@ -1,6 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
 import { mentionsIn } from './mentions.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -117,5 +118,6 @@ export function subjectBeforeInsertion(scene: Scene, closing: number, first: num
 function opensInsertedClause(scene: Scene, token: number): boolean {
   const { tokens, language } = scene;
   const mask = language.classOf(tokens, token);
-  return (mask & WordBit.relative) !== 0 || (language.formOf(tokens, token) & FormBit.gerund) !== 0;
+  if ((mask & WordBit.relative) !== 0) return true;
+  return (language.formOf(tokens, token) & FormBit.gerund) !== 0 && opensInsertion(scene, token);
 }

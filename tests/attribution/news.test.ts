@@ -84,6 +84,47 @@ describe('sources in news', () => {
       ['[Holm] [said] it was closed.'],
     ],
     ['a name without the day', 'Mayor Holm on Thursday said it was closed.', ['[Mayor Holm] [said] it was closed.']],
+    ['a name without the evening', 'Holm on Thursday evening said it was closed.', ['[Holm] [said] it was closed.']],
+    [
+      'people without the week',
+      'This week several divers said it was closed.',
+      ['[several divers] [said] it was closed.'],
+    ],
+    [
+      'a number with what says how exact it is',
+      'Just over half of the sailors said it was closed.',
+      ['[Just over half of the sailors] [said] it was closed.'],
+    ],
+    [
+      'an owner with the mark',
+      'Roe’s claim that it was closed is old.',
+      ['[Roe’s] [claim] that it was closed is old.'],
+    ],
+    [
+      'a name with a town and what it lies in',
+      'Ann Roe, a cook from Monk, North Belmar, said it was closed.',
+      ['[Ann Roe, a cook from Monk, North Belmar] [said] it was closed.'],
+    ],
+    [
+      'a head with what it includes',
+      'Some critics, including the painter Roe, said it was closed.',
+      ['[Some critics, including the painter Roe] [said] it was closed.'],
+    ],
+    [
+      'nouns that are joined',
+      'They left since the cook of the ship and the owner said it was closed.',
+      ['[the cook of the ship and the owner] [said] it was closed.'],
+    ],
+    [
+      'a name, where the clause behind it has a cue of its own',
+      'Roe, who backs the plan, said it was closed.',
+      ['[who] [backs] the plan', '[Roe] [said] it was closed.'],
+    ],
+    [
+      'a head with a clause that says who is meant',
+      'Those who back the plan said it was closed.',
+      ['[Those who back the plan] [said] it was closed.'],
+    ],
   ])('are %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

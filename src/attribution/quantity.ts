@@ -1,0 +1,28 @@
+import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Range, Scene } from './attribution.js';
+
+/** Words that may stand before a number to say how exact it is: "at least", "no more than". */
+const LONGEST_APPROXIMATION = 3;
+
+/** The phrase with what says how exact its number is: "more than six in ten voters", "just over half". */
+export function withApproximation(scene: Scene, phrase: Range, from: number): Range {
+  if (!isQuantity(scene, phrase.first)) return phrase;
+  const { tokens, language } = scene;
+  let first = phrase.first;
+  while (
+    first > from &&
+    phrase.first - first < LONGEST_APPROXIMATION &&
+    tokens.kind[first - 1] === TokenKind.Word &&
+    language.is(tokens, first - 1, Role.approximator)
+  )
+    first--;
+  return first === phrase.first ? phrase : { first, end: phrase.end };
+}
+
+/** A number, a fraction, or an article before one: "40 percent", "half", "a quarter". */
+function isQuantity({ tokens, language }: Scene, token: number): boolean {
+  if (tokens.kind[token] === TokenKind.Number || language.is(tokens, token, Role.fraction)) return true;
+  return (language.classOf(tokens, token) & WordBit.determiner) !== 0 && language.is(tokens, token + 1, Role.fraction);
+}

@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { conditionalImports } from './imports.plugin.js';
 import { languageTables } from './tables.plugin.js';
 
 const shared: Options = {
@@ -7,7 +8,7 @@ const shared: Options = {
   minify: false,
   splitting: true,
   shims: true,
-  esbuildPlugins: [languageTables],
+  esbuildPlugins: [languageTables, conditionalImports],
   loader: { '.lex': 'text', '.txt': 'text' },
   esbuildOptions(options) {
     // the charting library without its canvas, file and network access (see tests/packaging/third-party-notices.mjs)
@@ -30,7 +31,10 @@ export default defineConfig([
       report: 'src/report/index.ts',
       cli: 'src/cli/index.ts',
       'corpus-node': 'src/corpus/node.ts',
+      'corpus-browser': 'src/corpus/browser.ts',
       'corpus-worker': 'src/corpus/worker.ts',
+      'wink-node': 'src/language/english/wink-node.ts',
+      'wink-browser': 'src/language/english/wink-browser.ts',
     },
     format: ['esm'],
     dts: {
@@ -53,6 +57,7 @@ export default defineConfig([
       corpus: 'corpus/index.ts',
       report: 'src/report/index.ts',
       'corpus-node': 'src/corpus/node.ts',
+      'wink-node': 'src/language/english/wink-node.ts',
     },
     format: ['cjs'],
     dts: {

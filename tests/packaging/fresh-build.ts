@@ -41,9 +41,14 @@ async function isStale(): Promise<boolean> {
   const sources = await Promise.all([
     newest('src'),
     newest('corpus'),
-    ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', 'tables.plugin.ts'].map((file) =>
-      modified(file),
-    ),
+    ...[
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'tsup.config.ts',
+      'tables.plugin.ts',
+      'imports.plugin.ts',
+    ].map((file) => modified(file)),
   ]);
   return Math.min(...made) < Math.max(...sources);
 }

@@ -1,18 +1,8 @@
-import { createRequire } from 'node:module';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { lazily } from '../lazily.js';
 import type { Tagger } from '../pack.js';
-
-/** wink-nlp, as far as it is used here. */
-interface WinkDocument {
-  tokens(): { out(of?: unknown): string[] };
-}
-interface Wink {
-  readDoc(text: string): WinkDocument;
-  its: { pos: unknown };
-}
-
-/** wink's English model: a bag of functions that load its parts. */
-type WinkModel = Record<string, unknown> & { metaCER: () => unknown };
+import type { Wink, WinkModel, WinkParts } from './wink.js';
+import { loadWink } from './wink-node.js';
 
 /** Tokens after which the tagger is made anew: its cache of words has no limit. */
 const RENEWAL = 400_000;
@@ -23,25 +13,23 @@ const LONGEST = 30;
  * and a stand-in for every word that its tokenizer splits or is slow on, so that its tokens stay aligned with ours.
  */
 export function createTagger(renewal = RENEWAL): Tagger {
-  const require = createRequire(import.meta.url);
   let wink: Wink | undefined;
-  let model: WinkModel | undefined;
+  let parts: WinkParts | undefined;
   let seen = 0;
   return {
     tag(tokens, first, end) {
       if (wink === undefined || seen > renewal) {
-        const make = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
-        model ??= loadedOnce(require('wink-eng-lite-web-model') as WinkModel);
-        wink = make(model, ['pos']);
+        parts ??= withEntitiesOnce(loadWink());
+        wink = parts.make(parts.model, ['pos']);
         seen = 0;
       }
       seen += end - first;
-      const parts: string[] = [];
-      for (let token = first; token < end; token++) parts.push(presentable(tokens, token));
-      const document = wink.readDoc(parts.join(' '));
+      const given: string[] = [];
+      for (let token = first; token < end; token++) given.push(presentable(tokens, token));
+      const document = wink.readDoc(given.join(' '));
       const words = document.tokens().out();
       const tags = document.tokens().out(wink.its.pos);
-      return align(parts, words, tags);
+      return align(given, words, tags);
     },
   };
 }
@@ -50,15 +38,9 @@ export function createTagger(renewal = RENEWAL): Tagger {
  * The model with its part for custom entities loaded once: each load of it doubles the escapes of a string that the
  * model keeps (1.8.1), until no string is long enough.
  */
-function loadedOnce(model: WinkModel): WinkModel {
-  let entities: unknown;
-  return {
-    ...model,
-    metaCER: () => {
-      entities ??= model.metaCER();
-      return entities;
-    },
-  };
+function withEntitiesOnce({ make, model }: WinkParts): WinkParts {
+  const once: WinkModel = { ...model, metaCER: lazily(model.metaCER) };
+  return { make, model: once };
 }
 
 /** Plain ASCII words as they are, all else as something that the tokenizer keeps whole. */

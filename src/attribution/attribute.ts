@@ -1,4 +1,4 @@
-import type { Passage, Voice } from '../model/passage.js';
+import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
@@ -7,7 +7,7 @@ import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
 import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { isOwnAccount } from './own-account.js';
-import { layPassages } from './passages.js';
+import { type LaidPassages, layPassages } from './passages.js';
 import { findQuotations } from './quotations.js';
 import { type AttributionInput, ReadScene } from './scene.js';
 import { signatureBehind } from './signature.js';
@@ -17,7 +17,7 @@ import { findTurns } from './turns.js';
 const SHORTEST_SPEECH = 5;
 
 /** Who says what in a scanned text: its passages, and the places where the parties are named. */
-export function attributeTokens(input: AttributionInput): { passages: Passage[]; mentions: readonly Mention[] } {
+export function attributeTokens(input: AttributionInput): LaidPassages & { mentions: readonly Mention[] } {
   const { tokens, matches, cast, genre, reporting } = input;
   const mentions = cast.mentions(tokens);
   const { quotations, quoted } = findQuotations(tokens);
@@ -92,7 +92,7 @@ export function attributeTokens(input: AttributionInput): { passages: Passage[];
       }
     }
   }
-  return { passages: layPassages(scene, attributions), mentions };
+  return { ...layPassages(scene, attributions), mentions };
 }
 
 function nothingRead(): SentenceReading {

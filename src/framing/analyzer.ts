@@ -36,6 +36,8 @@ export interface AnalyzerOptions {
 }
 
 const noParties: readonly Party[] = [];
+/** First token of the one passage of a text without attribution. */
+const WHOLE: readonly number[] = [0];
 const MOST_STAMPS = 100;
 const wholeText = (text: string): Passage => ({
   span: { start: 0, end: text.length },
@@ -89,7 +91,7 @@ export class Analyzer {
     engine.read(text, genre);
     const passages = [wholeText(text)];
     const table = engine.cues(evidence, genre, passages);
-    const segments = engine.segment(passages, table);
+    const segments = engine.segment(WHOLE, table);
     const random = options.intervals === true ? seededRandom(options.seed ?? 1) : undefined;
     const tally = new Tally(this.metrics.length, random !== undefined);
     for (let segment = 0; segment < segments.count; segment++) segments.addTo(tally, segment);
@@ -168,14 +170,15 @@ export class Analyzer {
     const genre: Genre = readout.genre ?? 'readout';
     const evidence = options.evidence ?? true;
     engine.read(text, genre);
-    const { passages, mentions, cast } = engine.attribute(parties, genre, readout.publisher);
+    const { passages, firsts, attributions, mentions, cast } = engine.attribute(parties, genre, readout.publisher);
     const table = engine.cues(evidence, genre, passages);
-    const segments = engine.segment(passages, table);
+    const segments = engine.segment(firsts, table);
     const profiles = makeProfiles({
       readout,
       language: engine.language,
       tokens: engine.tokens,
       passages,
+      attributions,
       mentions,
       cues: table,
       segments,

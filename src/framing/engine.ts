@@ -2,6 +2,7 @@ import { attributeTokens } from '../attribution/attribute.js';
 import { Cast, type Mention } from '../attribution/cast.js';
 import { isOfNewsOnly } from '../attribution/cue.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
+import type { LaidPassages } from '../attribution/passages.js';
 import { CompiledLanguage } from '../language/compiled.js';
 import type { Exclusions } from '../language/exclusions.js';
 import { lazily } from '../language/lazily.js';
@@ -86,7 +87,7 @@ export class Engine {
     parties: readonly Party[],
     genre: Genre,
     publisher: Partial<Publisher> | undefined,
-  ): { passages: Passage[]; mentions: readonly Mention[]; cast: Cast } {
+  ): LaidPassages & { mentions: readonly Mention[]; cast: Cast } {
     const cast = this.castOf(parties);
     const publisherParty =
       publisher?.party === undefined ? -1 : parties.findIndex((party) => party.id === publisher.party);
@@ -94,7 +95,7 @@ export class Engine {
       publisher?.name !== undefined && (genre === 'post' || genre === 'statement')
         ? authorOf(parties, publisher.name)
         : undefined;
-    const { passages, mentions } = attributeTokens({
+    const found = attributeTokens({
       language: this.language,
       tokens: this.tokens,
       matches: this.matches,
@@ -105,7 +106,7 @@ export class Engine {
       publisher: publisher?.name,
       publisherParty,
     });
-    return { passages, mentions, cast };
+    return { ...found, cast };
   }
 
   /** The compiled parties; of a list that is never changed (see `KnownParties`). */
@@ -131,9 +132,9 @@ export class Engine {
     return table;
   }
 
-  /** Cuts the text that was read last, and sums its cues. */
-  segment(passages: readonly Passage[], table: CueTable): Segments {
-    this.segments.fill(this.tokens, passages, table);
+  /** Cuts the text that was read last where its passages begin, by their first tokens, and sums its cues. */
+  segment(firsts: readonly number[], table: CueTable): Segments {
+    this.segments.fill(this.tokens, firsts, table);
     return this.segments;
   }
 

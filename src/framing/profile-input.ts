@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution.js';
 import type { Cast, Mention } from '../attribution/cast.js';
 import type { CompiledLanguage } from '../language/compiled.js';
 import type { CueTable } from '../metrics/cue-table.js';
@@ -13,6 +14,8 @@ export interface ProfileInput {
   language: CompiledLanguage;
   tokens: Tokens;
   passages: readonly Passage[];
+  /** Attribution of each passage, `undefined` for narration. */
+  attributions: readonly (Attribution | undefined)[];
   mentions: readonly Mention[];
   cues: CueTable;
   segments: Segments;

@@ -1,7 +1,6 @@
 import type { CueTable } from '../metrics/cue-table.js';
-import { REPEATED, wordsBetween } from '../metrics/cue-table.js';
-import type { Passage } from '../model/passage.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
+import { REPEATED } from '../metrics/cue-table.js';
+import type { Tokens } from '../text/tokens.js';
 import type { Tally, Unit } from './tally.js';
 
 /**
@@ -26,35 +25,26 @@ export class Segments {
     this.metrics = metrics;
   }
 
-  /** Cuts a text and sums its cues; what was here before is forgotten. `passages` cover the text in order. */
-  fill(tokens: Tokens, passages: readonly Passage[], cues: CueTable): void {
+  /** Cuts a text and sums its cues; what was here before is forgotten. `firsts` are the first tokens of its passages. */
+  fill(tokens: Tokens, firsts: readonly number[], cues: CueTable): void {
     const { metrics } = this;
-    const { sentences, sentenceCount, start, kind } = tokens;
-    this.reserve(sentenceCount + passages.length, cues.count);
+    const { sentences, sentenceCount } = tokens;
+    this.reserve(sentenceCount + firsts.length, cues.count);
     let count = 0;
     let passage = 0;
-    let passageEnd = passages.length > 1 ? passages[0]!.span.end : Number.MAX_SAFE_INTEGER;
     for (let sentence = 0; sentence < sentenceCount; sentence++) {
       const end = sentences[sentence + 1] as number;
-      let words = 0;
-      let begins = true;
-      for (let token = sentences[sentence] as number; token < end; token++) {
-        while ((start[token] as number) >= passageEnd) {
-          passage++;
-          passageEnd = passage + 1 < passages.length ? passages[passage]!.span.end : Number.MAX_SAFE_INTEGER;
-          begins = true;
-        }
-        if (begins) {
-          if (count > 0) this.words[count - 1]! += words;
-          words = 0;
-          this.words[count] = 0;
-          this.passage[count] = passage;
-          this.first[count++] = token;
-          begins = false;
-        }
-        if ((kind[token] as number) <= TokenKind.Number) words++;
+      let token = sentences[sentence] as number;
+      while (passage + 1 < firsts.length && (firsts[passage + 1] as number) <= token) passage++;
+      for (;;) {
+        const next = passage + 1 < firsts.length ? Math.min(end, firsts[passage + 1] as number) : end;
+        this.passage[count] = passage;
+        this.first[count] = token;
+        this.words[count++] = tokens.wordsBetween(token, next);
+        if (next === end) break;
+        token = next;
+        passage++;
       }
-      if (count > 0) this.words[count - 1]! += words;
     }
     this.count = count;
     this.raw.fill(0, 0, count * metrics);
@@ -68,7 +58,7 @@ export class Segments {
       const cell = segment * metrics + (cues.metric[cue] as number);
       this.raw[cell]! += cues.contribution[cue] as number;
       this.cues[cell]!++;
-      if (cues.entry[cue] !== REPEATED) this.cueWords[cell]! += wordsBetween(tokens, first, cues.end[cue] as number);
+      if (cues.entry[cue] !== REPEATED) this.cueWords[cell]! += tokens.wordsBetween(first, cues.end[cue] as number);
     }
   }
 

@@ -1,6 +1,5 @@
 import type { Mention } from '../attribution/cast.js';
 import { reportingForce } from '../metrics/reporting-force.js';
-import { firstTokenAt, TokenKind } from '../text/tokens.js';
 import { bearing } from './bearing.js';
 import type { ProfileInput } from './profile-input.js';
 import { emptyUnit, Tally, type Unit } from './tally.js';
@@ -39,13 +38,12 @@ export function tallyTargets(input: ProfileInput): Target[] {
     const first = tokens.sentences[sentence] as number;
     named.length = 0;
     for (; at < mentions.length && mentions[at]!.first < end; at++)
-      if (mentions[at]!.first >= first && !sources.has(mentions[at]!.first)) named.push(mentions[at]!);
+      if (mentions[at]!.first >= first && sources[mentions[at]!.first] === 0) named.push(mentions[at]!);
     if (named.length === 0) continue;
     while (cue < cues.count && (cues.first[cue] as number) < first) cue++;
     while (segment + 1 < segments.count && (segments.first[segment + 1] as number) <= first) segment++;
     const passage = segments.passage[segment] as number;
-    let words = 0;
-    for (let token = first; token < end; token++) if ((tokens.kind[token] as number) <= TokenKind.Number) words++;
+    const words = tokens.wordsBetween(first, end);
     aims.length = 0;
     for (const mention of named) {
       open(aimAt(input, targets, mention.party, -1), aims, passage, words, metrics.length);
@@ -70,12 +68,12 @@ export function tallyTargets(input: ProfileInput): Target[] {
   return [...targets.values()];
 }
 
-function tokensOfSources({ tokens, passages }: ProfileInput): Set<number> {
-  const sources = new Set<number>();
-  for (const { source } of passages) {
-    if (source === undefined) continue;
-    let token = firstTokenAt(tokens, source.start);
-    for (; token < tokens.count && (tokens.start[token] as number) < source.end; token++) sources.add(token);
+/** 1 for every token of a source. */
+function tokensOfSources({ tokens, attributions }: ProfileInput): Uint8Array {
+  const sources = tokens.marks();
+  for (const attribution of attributions) {
+    const source = attribution?.source;
+    if (source !== undefined) sources.fill(1, source.first, source.end);
   }
   return sources;
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../language/language-tables.js';
 import type { Matcher } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import type { Modifier } from '../model/cue.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
+import type { Tokens } from '../text/tokens.js';
 import { type FormOfMetric, formCues } from './form-cues.js';
 import type { Metric } from './metric.js';
 import type { ShifterScope } from './shifters.js';
@@ -190,14 +190,4 @@ export function sortByToken(table: CueTable, begin: number): void {
       column[begin + index] = value;
     });
   }
-}
-
-/** Number of words among tokens `first` to `end`. */
-export function wordsBetween(tokens: Tokens, first: number, end: number): number {
-  let words = 0;
-  for (let token = first; token < end; token++) {
-    const kind = tokens.kind[token];
-    if (kind === TokenKind.Word || kind === TokenKind.Number) words++;
-  }
-  return words;
 }

@@ -1,7 +1,7 @@
 import { LexiconError } from '../model/errors/lexicon-error.js';
 import type { Passage } from '../model/passage.js';
 import { firstTokenAt, type Tokens } from '../text/tokens.js';
-import { type CueTable, sortByToken, wordsBetween } from './cue-table.js';
+import { type CueTable, sortByToken } from './cue-table.js';
 import type { Metric } from './metric.js';
 
 /** Category of the cues of a metric that judges passages. */
@@ -21,7 +21,7 @@ export function addPassageCues(
     const end = firstTokenAt(tokens, span.end);
     let first = firstTokenAt(tokens, span.start);
     if (first >= end) continue;
-    const words = wordsBetween(tokens, first, end);
+    const words = tokens.wordsBetween(first, end);
     const text = tokens.text.slice(span.start, span.end);
     const value = Number(judge({ text, mode, voices, words, confidence }));
     if (!Number.isFinite(value))
@@ -30,7 +30,7 @@ export function addPassageCues(
     while (first < end) {
       while (sentence + 1 < tokens.sentenceCount && (tokens.sentences[sentence + 1] as number) <= first) sentence++;
       const until = Math.min(end, tokens.sentences[sentence + 1] as number);
-      const weight = value * wordsBetween(tokens, first, until);
+      const weight = value * tokens.wordsBetween(first, until);
       if (weight !== 0) table.add(metric, table.noEntry(PASSAGE), first, until, weight, weight, []);
       first = until;
     }

@@ -46,18 +46,18 @@ const { ClassShift, ClassMask, Folded, Word, Digit, Space, Joint, Apostrophe, Ma
  */
 export function scan(text: string, vocabulary: Vocabulary, rules: ScanningRules, tokens: Tokens): Tokens {
   tokens.load(text);
-  tokenize(tokens, rules);
-  vocabulary.identify(tokens);
+  tokenize(tokens, vocabulary, rules);
   segment(tokens, rules);
   return tokens;
 }
 
 /** Cuts the text into tokens. What is common is done here, the rest in functions of its own, so that this one stays small. */
-function tokenize(tokens: Tokens, rules: ScanningRules): void {
+function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules): void {
   const { units } = tokens;
   const { length } = tokens.text;
   const info = unitInfo;
-  let { start: starts, end: ends, hash: hashes, check: checks, kind: kinds, flags: allFlags } = tokens;
+  vocabulary.begin();
+  let { start: starts, end: ends, id: ids, hash: hashes, wordsBefore, kind: kinds, flags: allFlags } = tokens;
   let room = starts.length - 2;
   let count = 0;
   let words = 0;
@@ -72,7 +72,7 @@ function tokenize(tokens: Tokens, rules: ScanningRules): void {
     }
     if (count >= room) {
       tokens.reserve(count + 4);
-      ({ start: starts, end: ends, hash: hashes, check: checks, kind: kinds, flags: allFlags } = tokens);
+      ({ start: starts, end: ends, id: ids, hash: hashes, wordsBefore, kind: kinds, flags: allFlags } = tokens);
       room = starts.length - 2;
     }
     if ((mark & Word) !== 0) {
@@ -90,8 +90,11 @@ function tokenize(tokens: Tokens, rules: ScanningRules): void {
       } while ((mark & Word) !== 0);
       if ((mark & Joint) !== 0 && (((mark & Apostrophe) | (initial & Digit)) !== 0 || at - start === 1)) {
         tokens.count = count;
-        at = joinedWord(tokens, start, flags, rules);
+        tokens.words = words;
+        at = joinedWord(tokens, vocabulary, start, flags, rules);
         count = tokens.count;
+        words = tokens.words;
+        flags = 0;
       } else {
         if ((initial & Upper) !== 0) {
           flags |= TokenFlag.Capital;
@@ -100,17 +103,25 @@ function tokenize(tokens: Tokens, rules: ScanningRules): void {
         starts[count] = start;
         ends[count] = at;
         hashes[count] = hash;
-        checks[count] = check;
-        kinds[count] = (initial & Digit) === 0 ? TokenKind.Word : TokenKind.Number;
+        const isWord = (initial & Digit) === 0;
+        ids[count] = vocabulary.identify(units, start, at - start, hash, check, isWord);
+        wordsBefore[count] = words++;
+        kinds[count] = isWord ? TokenKind.Word : TokenKind.Number;
         allFlags[count++] = flags;
+        flags = 0;
+        // most often a space follows, and then a letter
+        if ((mark & Space) !== 0) {
+          flags = TokenFlag.SpaceBefore;
+          at++;
+        }
       }
-      words++;
-      flags = 0;
     } else if ((mark & Mark) !== 0) {
       starts[count] = at++;
       ends[count] = at;
-      hashes[count] = Math.imul(FNV_OFFSET ^ (mark & Folded), FNV_PRIME);
-      checks[count] = mark & Folded;
+      const hash = Math.imul(FNV_OFFSET ^ (mark & Folded), FNV_PRIME);
+      hashes[count] = hash;
+      ids[count] = vocabulary.identify(units, at - 1, 1, hash, mark & Folded, false);
+      wordsBefore[count] = words;
       kinds[count] = kindOfClass[(mark >>> ClassShift) & ClassMask] as number;
       allFlags[count++] = flags;
       flags = 0;
@@ -120,17 +131,25 @@ function tokenize(tokens: Tokens, rules: ScanningRules): void {
       at += units[at] === CARRIAGE_RETURN && units[at + 1] === LINE_FEED ? 2 : 1;
     } else {
       tokens.count = count;
-      at = punctuation(tokens, at, flags);
+      tokens.words = words;
+      at = punctuation(tokens, vocabulary, at, flags);
       count = tokens.count;
       flags = 0;
     }
   }
+  wordsBefore[count] = words;
   tokens.count = count;
   tokens.words = words;
 }
 
 /** Adds the word or number at `start`, which holds an apostrophe, stops or commas, and its clitic. Returns its end. */
-function joinedWord(tokens: Tokens, start: number, before: number, rules: ScanningRules): number {
+function joinedWord(
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  start: number,
+  before: number,
+  rules: ScanningRules,
+): number {
   const { units } = tokens;
   let mark = unitInfo[units[start] as number] as number;
   const numeric = (mark & Digit) !== 0;
@@ -162,14 +181,14 @@ function joinedWord(tokens: Tokens, start: number, before: number, rules: Scanni
     at++;
     flags |= TokenFlag.EndsWithStop;
   } else if ((flags & TokenFlag.Capital) !== 0 && (seen & Small) === 0 && letters > 1) flags |= TokenFlag.AllCaps;
-  add(tokens, start, at, numeric ? TokenKind.Number : TokenKind.Word, flags);
+  add(tokens, vocabulary, start, at, numeric ? TokenKind.Number : TokenKind.Word, flags);
   if (clitic < 0) return at;
-  add(tokens, at, clitic, TokenKind.Clitic, 0);
+  add(tokens, vocabulary, at, clitic, TokenKind.Clitic, 0);
   return clitic;
 }
 
 /** Adds the mark at `start`. Returns its end. */
-function punctuation(tokens: Tokens, start: number, flags: number): number {
+function punctuation(tokens: Tokens, vocabulary: Vocabulary, start: number, flags: number): number {
   const { units } = tokens;
   const { length } = tokens.text;
   const unit = units[start] as number;
@@ -194,11 +213,11 @@ function punctuation(tokens: Tokens, start: number, flags: number): number {
   } else if ((unit & 0xfc00) === 0xd800 && at < length && ((units[at] as number) & 0xfc00) === 0xdc00) at++;
   if (token === TokenKind.OpenQuote) tokens.doubleOpeners++;
   else if (token === TokenKind.OpenSingle) tokens.singleOpeners++;
-  add(tokens, start, at, token, flags);
+  add(tokens, vocabulary, start, at, token, flags);
   return at;
 }
 
-function add(tokens: Tokens, start: number, end: number, kind: number, flags: number): void {
+function add(tokens: Tokens, vocabulary: Vocabulary, start: number, end: number, kind: number, flags: number): void {
   const { units } = tokens;
   const at = tokens.count++;
   let hash = FNV_OFFSET;
@@ -211,7 +230,9 @@ function add(tokens: Tokens, start: number, end: number, kind: number, flags: nu
   tokens.start[at] = start;
   tokens.end[at] = end;
   tokens.hash[at] = hash;
-  tokens.check[at] = check;
+  tokens.id[at] = vocabulary.identify(units, start, end - start, hash, check, kind === TokenKind.Word);
+  tokens.wordsBefore[at] = tokens.words;
+  if (kind <= TokenKind.Number) tokens.words++;
   tokens.kind[at] = kind;
   tokens.flags[at] = flags;
 }

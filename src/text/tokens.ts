@@ -57,12 +57,13 @@ export class Tokens {
   end = new Int32Array(1024);
   id = new Int32Array(1024);
   hash = new Int32Array(1024);
-  /** Second hash of the word: see the vocabulary. */
-  check = new Int32Array(1024);
+  /** Number of words before each token; of all words at `count`. */
+  wordsBefore = new Int32Array(1024);
   kind = new Uint8Array(1024);
   flags = new Uint8Array(1024);
   private minusOnes = new Int32Array(0);
   private scratch = new Int32Array(0);
+  private marked = new Uint8Array(0);
   sentenceCount = 0;
   sentences = new Int32Array(128);
   paragraphCount = 0;
@@ -97,7 +98,7 @@ export class Tokens {
     this.end = grown(this.end, size);
     this.id = grown(this.id, size);
     this.hash = grown(this.hash, size);
-    this.check = grown(this.check, size);
+    this.wordsBefore = grown(this.wordsBefore, size);
     const kind = new Uint8Array(size);
     kind.set(this.kind);
     this.kind = kind;
@@ -125,10 +126,22 @@ export class Tokens {
     return this.scratch;
   }
 
+  /** A byte 0 for every token and for the end of the text, to be written by who asked last. */
+  marks(): Uint8Array {
+    if (this.marked.length <= this.count) this.marked = new Uint8Array(this.start.length + 1);
+    else this.marked.fill(0, 0, this.count + 1);
+    return this.marked;
+  }
+
   /** A number -1 for every token, to be read only. */
   nowhere(): Int32Array {
     if (this.minusOnes.length <= this.count) this.minusOnes = new Int32Array(this.start.length + 1).fill(-1);
     return this.minusOnes;
+  }
+
+  /** Number of words and numbers among tokens `first` to `end`. */
+  wordsBetween(first: number, end: number): number {
+    return (this.wordsBefore[end] as number) - (this.wordsBefore[first] as number);
   }
 
   textOf(token: number): string {

@@ -1,5 +1,4 @@
 import { fold, UnitBit, unitInfo } from './characters.js';
-import { TokenKind, type Tokens } from './tokens.js';
 
 export const FNV_OFFSET = 0x811c9dc5 | 0;
 export const FNV_PRIME = 16777619;
@@ -88,41 +87,39 @@ export class Vocabulary {
     return id;
   }
 
-  /** Gives every token its id: that of its word, else of the longest wildcard it begins with, else 0. */
-  identify(tokens: Tokens): void {
-    const { recent } = this;
-    if (this.stale) recent.fill(0);
+  /** Makes ready for `identify`, to be called after words were added. */
+  begin(): void {
+    if (this.stale) this.recent.fill(0);
     this.stale = false;
-    const { count, start, end, hash, check, id } = tokens;
-    for (let token = 0; token < count; token++) {
-      const key = hash[token] as number;
-      const second = check[token] as number;
-      const length = (end[token] as number) - (start[token] as number);
-      const slot = ((key ^ (key >>> 15)) & (RECENT - 1)) << SLOT_BITS;
-      if (recent[slot + 1] !== key || recent[slot + 2] !== second || recent[slot + 3] !== length) {
-        recent[slot] = this.find(tokens, token, length);
-        recent[slot + 1] = key;
-        recent[slot + 2] = second;
-        recent[slot + 3] = length;
-      }
-      id[token] = recent[slot] as number;
-    }
   }
 
-  private find({ units, start, hash, check, kind }: Tokens, token: number, length: number): number {
+  /**
+   * Id of the word of `length` units at `start`, by both its hashes; else, of a word, that of the longest wildcard it
+   * begins with, else 0.
+   */
+  identify(units: Uint16Array, start: number, length: number, hash: number, check: number, word: boolean): number {
+    const { recent } = this;
+    const slot = ((hash ^ (hash >>> 15)) & (RECENT - 1)) << SLOT_BITS;
+    if (recent[slot + 1] === hash && recent[slot + 2] === check && recent[slot + 3] === length)
+      return recent[slot] as number;
+    const id = this.find(units, start, length, hash, check, word);
+    recent[slot] = id;
+    recent[slot + 1] = hash;
+    recent[slot + 2] = check;
+    recent[slot + 3] = length;
+    return id;
+  }
+
+  private find(units: Uint16Array, start: number, length: number, hash: number, check: number, word: boolean): number {
     const { table } = this;
     const mask = table.length - 1;
-    const key = hash[token] as number;
-    const second = check[token] as number;
-    let slot = ((key ^ (key >>> 15)) << SLOT_BITS) & mask;
+    let slot = ((hash ^ (hash >>> 15)) << SLOT_BITS) & mask;
     let found = table[slot] as number;
-    while (found !== 0 && (table[slot + 1] !== key || table[slot + 2] !== second || table[slot + 3] !== length)) {
+    while (found !== 0 && (table[slot + 1] !== hash || table[slot + 2] !== check || table[slot + 3] !== length)) {
       slot = (slot + SLOT) & mask;
       found = table[slot] as number;
     }
-    if (found !== 0 || length < HEAD || kind[token] !== TokenKind.Word) return found;
-    const first = start[token] as number;
-    return this.wildcardOf(units, first, first + length);
+    return found === 0 && word && length >= HEAD ? this.wildcardOf(units, start, start + length) : found;
   }
 
   /** Id of the longest wildcard that the word at `start` to `end` begins with; 0 if there is none. */

@@ -1,7 +1,6 @@
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import type { Mention } from './cast.js';
 import { readClauses, type SentenceReading } from './clauses.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
@@ -17,7 +16,7 @@ import { findTurns } from './turns.js';
 const SHORTEST_SPEECH = 5;
 
 /** Who says what in a scanned text: its passages, and the places where the parties are named. */
-export function attributeTokens(input: AttributionInput): LaidPassages & { mentions: readonly Mention[] } {
+export function attributeTokens(input: AttributionInput): LaidPassages {
   const { tokens, matches, cast, genre, reporting } = input;
   const mentions = cast.mentions(tokens);
   const { quotations, quoted } = findQuotations(tokens);
@@ -31,6 +30,8 @@ export function attributeTokens(input: AttributionInput): LaidPassages & { menti
   let match = 0;
   let speech: Attribution | undefined;
   let direct: Attribution | undefined;
+  /** First quotation that does not end before the sentence. */
+  let quotation = 0;
 
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
     const first = tokens.sentences[sentence] as number;
@@ -49,8 +50,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages & { menti
     const turn = turnAt.token(end - 1);
     const body = bodyOf(turn, range);
     if (body.first >= body.end) continue;
-    const reading =
-      reported || genre === 'news' ? readClauses(scene, body, from, match, turn, discourse) : nothingRead();
+    const reading = reported || genre === 'news' ? readClauses(scene, body, from, match, turn, discourse) : NOTHING;
     // in speech that goes on, "China is ready to …" is its content
     const inSpeech = reading.impersonal && speech !== undefined && genre !== 'news';
     if (inSpeech) reading.attributions.length = 0;
@@ -58,15 +58,17 @@ export function attributeTokens(input: AttributionInput): LaidPassages & { menti
       attributions.push(attribution);
       claimQuotations(scene, attribution, owned);
     }
-    const last = reading.attributions.findLast((attribution) => attribution.parent === turn);
+    const last = lastOf(reading.attributions, turn);
+    while (quotation < quotations.length && quotations[quotation]!.end <= body.first) quotation++;
+    const quotes = quotation < quotations.length && quotations[quotation]!.first < body.end;
     if (last !== undefined) {
       direct = last;
       const content = last.contents.at(-1)!;
       speech = content.end >= body.end - 4 || last.contents[0]!.first <= body.first + 1 ? last : undefined;
     } else {
       const left =
-        speech !== undefined && genre !== 'news' && scene.quoted[body.first]! < 0
-          ? []
+        !quotes || (speech !== undefined && genre !== 'news' && scene.quoted[body.first]! < 0)
+          ? NONE
           : assignQuotations(scene, body, direct, turn, owned, discourse);
       if (left.length > 0) {
         attributions.push(...left);
@@ -92,11 +94,19 @@ export function attributeTokens(input: AttributionInput): LaidPassages & { menti
       }
     }
   }
-  return { ...layPassages(scene, attributions), mentions };
+  return layPassages(scene, attributions);
 }
 
-function nothingRead(): SentenceReading {
-  return { attributions: [], impersonal: false, acts: false };
+/** What is read in a sentence without a cue; never written to. */
+const NOTHING: SentenceReading = { attributions: [], impersonal: false, acts: false };
+
+const NONE: readonly Attribution[] = [];
+
+/** The last attribution that no other one in the sentence holds. */
+function lastOf(attributions: readonly Attribution[], parent: Attribution | undefined): Attribution | undefined {
+  for (let at = attributions.length - 1; at >= 0; at--)
+    if (attributions[at]!.parent === parent) return attributions[at];
+  return undefined;
 }
 
 /** A text that is one person's own from beginning to end. */

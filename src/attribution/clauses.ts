@@ -25,6 +25,7 @@ export interface SentenceReading {
 }
 
 const NONE: Attribution[] = [];
+const NO_OBJECTS: ReadonlySet<Attribution> = new Set();
 
 /** Reads the reporting clauses of the sentence at tokens `first` to `end`; matches `from` to `to` are its own. */
 export function readClauses(
@@ -39,9 +40,9 @@ export function readClauses(
   const { first } = sentence;
   const found: Attribution[] = [];
   /** Those that a verb of speech introduces, in news. */
-  const spoken = new Set<Attribution>();
+  let spoken: Set<Attribution> | undefined;
   /** Those whose content is an object or an infinitive. */
-  const objects = new Set<Attribution>();
+  let objects: Set<Attribution> | undefined;
   let acts = false;
   for (let at = from; at < to; at++) {
     if (matches.lexicon[at] !== scene.reporting) continue;
@@ -74,7 +75,7 @@ export function readClauses(
         attribution.voice = resolveSource(scene, attribution.source!, discourse, turn).voice;
       else if (
         previous !== undefined &&
-        objects.has(previous) &&
+        objects?.has(previous) === true &&
         isReducedRelative(scene, previous, cue.group, attribution)
       ) {
         // "people briefed on the talks said": what looked like a verb hangs on the subject
@@ -86,7 +87,7 @@ export function readClauses(
     if (scene.genre === 'news' && attribution.source !== undefined)
       while (found.length > 0 && within(found.at(-1)!.cue!.first, attribution.source)) found.pop();
     const enclosed = scene.genre === 'news' ? takeEnclosed(attribution, found) : NONE;
-    if (enclosed.length === 0) place(scene, cue, reading, found, objects);
+    if (enclosed.length === 0) place(scene, cue, reading, found, objects ?? NO_OBJECTS);
     attribution.contents = attribution.contents.filter((range) => range.first < range.end && hasWords(scene, range));
     if (attribution.contents.length === 0) continue;
     // "expressed his confidence that": the same voice again
@@ -101,12 +102,12 @@ export function readClauses(
     if (scene.genre === 'news') takeCircumstance(scene, attribution, sentence);
     found.push(attribution);
     for (const inner of enclosed)
-      if (spoken.has(inner) && inner.source !== attribution.source) {
+      if (spoken?.has(inner) === true && inner.source !== attribution.source) {
         if (inner.parent === turn) inner.parent = attribution;
         found.push(inner);
       }
-    if (reading.object === true) objects.add(attribution);
-    if (scene.genre === 'news' && isSpeech(scene, cue, attribution)) spoken.add(attribution);
+    if (reading.object === true) objects = (objects ?? new Set()).add(attribution);
+    if (scene.genre === 'news' && isSpeech(scene, cue, attribution)) spoken = (spoken ?? new Set()).add(attribution);
   }
   if (scene.genre === 'news' && found.length === 0) {
     const view = readViewpoint(scene, sentence, turn, discourse);

@@ -19,24 +19,26 @@ export function resolveSource(
   turn: Attribution | undefined,
 ): Resolution {
   const { tokens, language, cast } = scene;
-  const label = textOf(scene, source);
   const inside = mentionsIn(scene, source);
-  const heads = inside.filter((mention) => isHead(scene, source, mention));
-  const people = heads.filter((mention) => mention.person >= 0);
-  const sides = new Set((people.length > 0 ? people : heads).map((mention) => mention.party));
-  if (sides.size > 1) return { voice: jointVoice(scene, label, [...sides]), confidence: 0.95 };
+  const heads = inside.length === 0 ? inside : inside.filter((mention) => isHead(scene, source, mention));
+  const people = heads.length === 0 ? heads : heads.filter((mention) => mention.person >= 0);
+  if (heads.length > 1) {
+    const sides = new Set((people.length > 0 ? people : heads).map((mention) => mention.party));
+    if (sides.size > 1) return { voice: jointVoice(scene, textOf(scene, source), [...sides]), confidence: 0.95 };
+  }
   const joint = coordinated(scene, source, turn);
   if (joint !== undefined) return joint;
   if (people.length > 0) {
-    const distinct = new Set(people.map((mention) => mention.person));
-    if (distinct.size === 1) return { voice: voiceOf(scene, people[0]!), confidence: 1 };
-    return { voice: { label, party: cast.parties[people[0]!.party]!.id }, confidence: 0.9 };
+    if (people.every(({ person }) => person === people[0]!.person))
+      return { voice: voiceOf(scene, people[0]!), confidence: 1 };
+    return { voice: { label: textOf(scene, source), party: cast.parties[people[0]!.party]!.id }, confidence: 0.9 };
   }
-  let mask = 0;
-  for (let token = source.first; token < source.end; token++) mask |= language.classOf(tokens, token);
-  const single = source.end - source.first === 1;
   const pronoun = resolvePronoun(scene, source, discourse, turn);
   if (pronoun !== undefined) return pronoun;
+  const label = textOf(scene, source);
+  const single = source.end - source.first === 1;
+  let mask = 0;
+  for (let token = source.first; token < source.end; token++) mask |= language.classOf(tokens, token);
   if (
     cast.parties.length > 1 &&
     ((mask & WordBit.sidesNoun) !== 0 || isPair(scene, source) || isInvariablePlural(scene, source)) &&
@@ -61,16 +63,14 @@ export function resolveSource(
 
 /** "The Vice President and the King": titles joined, of which each may stand for somebody. */
 function coordinated(scene: Scene, source: Range, turn: Attribution | undefined): Resolution | undefined {
-  const { tokens, language, cast } = scene;
-  if (cast.parties.length < 2 || scene.genre === 'news') return undefined;
+  const { cast } = scene;
+  if (cast.parties.length < 2 || scene.genre === 'news' || !joinsAny(scene, source)) return undefined;
   const sides = new Set<number>();
   let unknown = 0;
   let parts = 0;
   let start = source.first;
   for (let token = source.first; token <= source.end; token++) {
-    const joins =
-      token === source.end || language.is(tokens, token, Role.and) || tokens.kind[token] === TokenKind.Comma;
-    if (!joins) continue;
+    if (token < source.end && !joins(scene, token)) continue;
     if (token > start) {
       const part = { first: start, end: token };
       parts++;
@@ -87,6 +87,15 @@ function coordinated(scene: Scene, source: Range, turn: Attribution | undefined)
   return unknown > 0 && parts === 2 && cast.parties.length === 2
     ? { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 }
     : undefined;
+}
+
+function joins({ tokens, language }: Scene, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Comma || language.is(tokens, token, Role.and);
+}
+
+function joinsAny(scene: Scene, { first, end }: Range): boolean {
+  for (let token = first; token < end; token++) if (joins(scene, token)) return true;
+  return false;
 }
 
 /** The party of whom a name or title stands for, -1 if it is not known. */

@@ -2,6 +2,7 @@ import type { Passage, Voice } from '../model/passage.js';
 import type { Span } from '../model/span.js';
 import { TokenFlag } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import type { Mention } from './cast.js';
 import { sameVoice } from './nesting.js';
 
 /** Quotations of fewer words inside indirect speech are its emphasis, not direct speech. */
@@ -12,13 +13,15 @@ export interface LaidPassages {
   passages: Passage[];
   firsts: number[];
   attributions: (Attribution | undefined)[];
+  /** Places where the parties are named. */
+  mentions: readonly Mention[];
 }
 
 /** Lays attributions over the text: passages that cover it, in order, none overlapping, split at paragraphs. */
 export function layPassages(scene: Scene, attributions: readonly Attribution[]): LaidPassages {
   const { tokens, quoted, quotations } = scene;
   const { count, flags, start, text } = tokens;
-  const laid: LaidPassages = { passages: [], firsts: [], attributions: [] };
+  const laid: LaidPassages = { passages: [], firsts: [], attributions: [], mentions: scene.mentions };
   if (count === 0) {
     if (text !== '') add(narration({ start: 0, end: text.length }, 0), 0, undefined);
     return laid;

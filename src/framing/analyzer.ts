@@ -170,7 +170,7 @@ export class Analyzer {
     const genre: Genre = readout.genre ?? 'readout';
     const evidence = options.evidence ?? true;
     engine.read(text, genre);
-    const { passages, firsts, attributions, mentions, cast } = engine.attribute(parties, genre, readout.publisher);
+    const { passages, firsts, attributions, mentions } = engine.attribute(parties, genre, readout.publisher);
     const table = engine.cues(evidence, genre, passages);
     const segments = engine.segment(firsts, table);
     const profiles = makeProfiles({
@@ -183,7 +183,7 @@ export class Analyzer {
       cues: table,
       segments,
       metrics: this.metrics,
-      cast,
+      cast: engine.castOf(parties),
       seed: options.intervals === true ? (options.seed ?? 1) : undefined,
       minConfidence: options.minConfidence ?? 0,
     });

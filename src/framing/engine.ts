@@ -1,5 +1,5 @@
 import { attributeTokens } from '../attribution/attribute.js';
-import { Cast, type Mention } from '../attribution/cast.js';
+import { Cast } from '../attribution/cast.js';
 import { isOfNewsOnly } from '../attribution/cue.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
 import type { LaidPassages } from '../attribution/passages.js';
@@ -83,11 +83,7 @@ export class Engine {
   }
 
   /** Passages and mentions of the text that was read last. */
-  attribute(
-    parties: readonly Party[],
-    genre: Genre,
-    publisher: Partial<Publisher> | undefined,
-  ): LaidPassages & { mentions: readonly Mention[]; cast: Cast } {
+  attribute(parties: readonly Party[], genre: Genre, publisher: Partial<Publisher> | undefined): LaidPassages {
     const cast = this.castOf(parties);
     const publisherParty =
       publisher?.party === undefined ? -1 : parties.findIndex((party) => party.id === publisher.party);
@@ -95,7 +91,7 @@ export class Engine {
       publisher?.name !== undefined && (genre === 'post' || genre === 'statement')
         ? authorOf(parties, publisher.name)
         : undefined;
-    const found = attributeTokens({
+    return attributeTokens({
       language: this.language,
       tokens: this.tokens,
       matches: this.matches,
@@ -106,11 +102,10 @@ export class Engine {
       publisher: publisher?.name,
       publisherParty,
     });
-    return { ...found, cast };
   }
 
   /** The compiled parties; of a list that is never changed (see `KnownParties`). */
-  private castOf(parties: readonly Party[]): Cast {
+  castOf(parties: readonly Party[]): Cast {
     let cast = this.casts.get(parties);
     if (cast === undefined) {
       cast = new Cast(parties, this.language);

@@ -1,5 +1,5 @@
 import { CharClass, UnitBit, unitInfo } from './characters.js';
-import { type SegmentationRules, segment } from './segmentation.js';
+import { mayEnd, type SegmentationRules, segment } from './segmentation.js';
 import { TokenFlag, TokenKind, type Tokens } from './tokens.js';
 import { CHECK_FACTOR, FNV_OFFSET, FNV_PRIME, type Vocabulary } from './vocabulary.js';
 
@@ -63,6 +63,8 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
   let words = 0;
   let at = 0;
   let flags: number = TokenFlag.SpaceBefore | TokenFlag.LineBefore | TokenFlag.BlankBefore;
+  /** Whether what may end a sentence stands before. */
+  let ended = false;
   while (at < length) {
     let mark = info[units[at] as number] as number;
     if ((mark & Space) !== 0) {
@@ -74,6 +76,10 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
       tokens.reserve(count + 4);
       ({ start: starts, end: ends, id: ids, hash: hashes, wordsBefore, kind: kinds, flags: allFlags } = tokens);
       room = starts.length - 2;
+    }
+    if ((ended || (flags & TokenFlag.LineBefore) !== 0) && !isNewline(mark)) {
+      tokens.addPause(count);
+      ended = false;
     }
     if ((mark & Word) !== 0) {
       const start = at;
@@ -94,6 +100,7 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
         at = joinedWord(tokens, vocabulary, start, flags, rules);
         count = tokens.count;
         words = tokens.words;
+        ended = ((allFlags[count - 1] as number) & TokenFlag.EndsWithStop) !== 0;
         flags = 0;
       } else {
         if ((initial & Upper) !== 0) {
@@ -122,10 +129,12 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
       hashes[count] = hash;
       ids[count] = vocabulary.identify(units, at - 1, 1, hash, mark & Folded, false);
       wordsBefore[count] = words;
-      kinds[count] = kindOfClass[(mark >>> ClassShift) & ClassMask] as number;
+      const kind = kindOfClass[(mark >>> ClassShift) & ClassMask] as number;
+      kinds[count] = kind;
+      ended = mayEnd(kind);
       allFlags[count++] = flags;
       flags = 0;
-    } else if (((mark >>> ClassShift) & ClassMask) === CharClass.Newline) {
+    } else if (isNewline(mark)) {
       flags |=
         (flags & TokenFlag.LineBefore) === 0 ? TokenFlag.SpaceBefore | TokenFlag.LineBefore : TokenFlag.BlankBefore;
       at += units[at] === CARRIAGE_RETURN && units[at + 1] === LINE_FEED ? 2 : 1;
@@ -134,12 +143,17 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
       tokens.words = words;
       at = punctuation(tokens, vocabulary, at, flags);
       count = tokens.count;
+      ended = mayEnd(kinds[count - 1] as number);
       flags = 0;
     }
   }
   wordsBefore[count] = words;
   tokens.count = count;
   tokens.words = words;
+}
+
+function isNewline(mark: number): boolean {
+  return ((mark >>> ClassShift) & ClassMask) === CharClass.Newline;
 }
 
 /** Adds the word or number at `start`, which holds an apostrophe, stops or commas, and its clitic. Returns its end. */

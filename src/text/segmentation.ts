@@ -17,14 +17,20 @@ const LONGEST_SENTENCE = 400;
 
 /** Marks sentences and paragraphs. A line break inside a paragraph of hard-wrapped lines is a space. */
 export function segment(tokens: Tokens, rules: SegmentationRules): void {
-  const { count, flags, kind } = tokens;
+  const { count, flags, pauses, pauseCount } = tokens;
   tokens.sentenceCount = 0;
   tokens.paragraphCount = 0;
   /** First token of the block at hand, and where its hard-wrapped lines end, once a line break asked for it. */
   let block = 0;
   let wrappedUntil = -1;
   let sentenceStart = 0;
-  for (let token = 0; token < count; token++) {
+  for (let at = 0; at <= pauseCount; at++) {
+    const token = at < pauseCount ? (pauses[at] as number) : count;
+    for (; token - sentenceStart > LONGEST_SENTENCE; tokens.addSentence(sentenceStart)) {
+      sentenceStart += LONGEST_SENTENCE;
+      flags[sentenceStart]! |= SentenceStart;
+    }
+    if (token === count) break;
     const flag = flags[token] as number;
     let paragraph = token === 0;
     if ((flag & LineBefore) !== 0) {
@@ -44,9 +50,7 @@ export function segment(tokens: Tokens, rules: SegmentationRules): void {
       tokens.addParagraph(tokens.sentenceCount);
       flags[token] = flag | ParagraphStart | SentenceStart;
     } else {
-      if ((flag & SpaceBefore) === 0 || !mayEnd(kind[token - 1] as number, flags[token - 1] as number)) {
-        if (token - sentenceStart < LONGEST_SENTENCE) continue;
-      } else if (token - sentenceStart < LONGEST_SENTENCE && !endsSentence(tokens, token, rules)) continue;
+      if (token - sentenceStart < LONGEST_SENTENCE && !endsSentence(tokens, token, rules)) continue;
       flags[token] = flag | SentenceStart;
     }
     sentenceStart = token;
@@ -56,9 +60,9 @@ export function segment(tokens: Tokens, rules: SegmentationRules): void {
   tokens.paragraphs[tokens.paragraphCount] = tokens.sentenceCount;
 }
 
-/** Whether a token of this kind can be the last of a sentence that no paragraph ends. */
-function mayEnd(kind: number, flags: number): boolean {
-  return kind === TokenKind.Terminator || isCloser(kind) || (flags & EndsWithStop) !== 0;
+/** Whether a token of this kind can be the last of a sentence that no paragraph ends; so can a word that carries a stop. */
+export function mayEnd(kind: number): boolean {
+  return kind === TokenKind.Terminator || isCloser(kind);
 }
 
 function endOfBlock(tokens: Tokens, first: number): number {

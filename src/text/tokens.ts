@@ -61,6 +61,9 @@ export class Tokens {
   wordsBefore = new Int32Array(1024);
   kind = new Uint8Array(1024);
   flags = new Uint8Array(1024);
+  /** Tokens at which a sentence may begin: behind a line break, or behind what may end one. */
+  pauseCount = 0;
+  pauses = new Int32Array(256);
   private minusOnes = new Int32Array(0);
   private scratch = new Int32Array(0);
   private marked = new Uint8Array(0);
@@ -75,6 +78,7 @@ export class Tokens {
     const { length } = text;
     this.text = text;
     this.count = 0;
+    this.pauseCount = 0;
     this.doubleOpeners = 0;
     this.singleOpeners = 0;
     if (length + 2 > this.units.length || this.units.length > RETAINED) {
@@ -105,6 +109,11 @@ export class Tokens {
     const flags = new Uint8Array(size);
     flags.set(this.flags);
     this.flags = flags;
+  }
+
+  addPause(token: number): void {
+    if (this.pauseCount === this.pauses.length) this.pauses = grown(this.pauses, this.pauses.length * 2);
+    this.pauses[this.pauseCount++] = token;
   }
 
   addSentence(first: number): void {

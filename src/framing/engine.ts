@@ -1,8 +1,8 @@
 import { attributeTokens } from '../attribution/attribute.js';
 import { Cast } from '../attribution/cast.js';
 import { isOfNewsOnly } from '../attribution/cue.js';
-import { compileLexicons } from '../language/compile-lexicons.js';
 import type { LaidPassages } from '../attribution/passages.js';
+import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
 import type { Exclusions } from '../language/exclusions.js';
 import { lazily } from '../language/lazily.js';

@@ -3,6 +3,21 @@ import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 
+/** Tokens of the longest time before an infinitive. */
+const LONGEST_TIME = 3;
+const WHEN = WordBit.time | WordBit.monthOrDay;
+
+/** The "to" behind a time: "vowed last night | to sleep", "agreed on Tuesday | to meet"; -1 if there is none. */
+export function infinitiveBehindTime({ tokens, language }: Scene, first: number, end: number): number {
+  let time = false;
+  for (let token = first; token < Math.min(end, first + LONGEST_TIME); token++) {
+    if (tokens.kind[token] !== TokenKind.Word) return -1;
+    if (language.is(tokens, token, Role.infinitiveMarker)) return time ? token : -1;
+    time ||= (language.classOf(tokens, token) & WHEN) !== 0 || language.is(tokens, token, Role.period);
+  }
+  return -1;
+}
+
 /** Tokens of the longest adverbial. */
 const LONGEST = 6;
 const OPENS = WordBit.determiner | WordBit.possessive;

@@ -52,7 +52,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
     if (body.first >= body.end) continue;
     const reading = reported || genre === 'news' ? readClauses(scene, body, from, match, turn, discourse) : NOTHING;
     // in speech that goes on, "China is ready to …" is its content
-    const inSpeech = reading.impersonal && speech !== undefined && genre !== 'news';
+    const inSpeech = reading.impersonal && speech !== undefined && genre !== 'news' && !isOwnAccount(genre);
     if (inSpeech) reading.attributions.length = 0;
     for (const attribution of reading.attributions) {
       attributions.push(attribution);

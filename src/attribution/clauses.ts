@@ -10,7 +10,7 @@ import { readCue } from './cue-reading.js';
 import { type Discourse, remember } from './discourse.js';
 import { sameVoice, speaksFor } from './nesting.js';
 import { isOwnAccount } from './own-account.js';
-import { isPersonal } from './personhood.js';
+import { isSomebody } from './personhood.js';
 import { isSpeech, place, takeEnclosed } from './placement.js';
 import { isReducedRelative, leaveRelative, standForHead, within } from './relative-clause.js';
 import { readViewpoint } from './viewpoint.js';
@@ -123,7 +123,7 @@ export function readClauses(
           one.source === undefined ||
           one.voice.person !== undefined ||
           one.voice.parties !== undefined ||
-          isPersonal(scene, one.source),
+          isSomebody(scene, one.source, turn),
       ),
   };
 }

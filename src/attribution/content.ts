@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { behindAddressee } from './addressee.js';
-import { behindAdverbial } from './adverbial.js';
+import { behindAdverbial, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 import { type ReportingCue, takes } from './cue.js';
 import { isPredicated, isThought } from './object.js';
@@ -32,6 +32,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   const nominal = takes(entry, 'n') || (takes(entry, 'm') && scene.genre === 'news');
   const clausal = takes(entry, 't') || takes(entry, 'z');
   const what = kind[first] as number;
+  if (takes(entry, 'v') && quoted[first]! < 0 && isPredicated(scene, first, end)) return { first, kind: 'phrase' };
   // a quotation, a colon
   if (quoted[first]! >= 0) return { first, kind: 'quotation' };
   if (what === TokenKind.Colon) {
@@ -54,6 +55,10 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     return { first, kind: 'wh' };
   if (language.is(tokens, first, Role.infinitiveMarker) && kind[first] === TokenKind.Word) {
     if (takes(entry, 'i')) return { first, kind: 'infinitive' };
+  }
+  if (takes(entry, 'i')) {
+    const marker = infinitiveBehindTime(scene, first, end);
+    if (marker >= 0) return { first: marker, kind: 'infinitive' };
   }
   // "said he wants …": a subject right behind a verb that takes no addressee opens the clause
   if (
@@ -134,8 +139,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         return { first: behind, kind: question ? 'wh' : nominal ? 'phrase' : 'clause' };
     }
   }
-  if ((takes(entry, 'c') && isThought(scene, first, end)) || (takes(entry, 'v') && isPredicated(scene, first, end)))
-    return { first, kind: 'phrase' };
+  if (takes(entry, 'c') && isThought(scene, first, end)) return { first, kind: 'phrase' };
   if (nominal) {
     if ((mask & WordBit.subordinator) !== 0 && !that) return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
     if ((mask & WordBit.preposition) !== 0 && !language.is(tokens, first, Role.objectPreposition)) return undefined;

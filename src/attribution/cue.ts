@@ -175,7 +175,8 @@ export function analyzeCue(
   const beforeKind = group > sentence ? tokens.kind[group - 1] : TokenKind.Terminator;
   const finitePast = (form & FormBit.past) !== 0;
   if (infinitive && group === first) return { ...base, infinitive };
-  if (group === first && !ing && !standsAlone(scene, group - 1, sentence)) {
+  const alone = standsAlone(scene, group - 1, sentence) && (scene.genre === 'news' || !isNounToo(scene, entry));
+  if (group === first && !ing && !alone) {
     if ((beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
       if (!finitePast && !language.is(tokens, first, Role.strongPast)) return undefined;
       if ((beforeMask & WordBit.possessive) !== 0 || (beforeMask & WordBit.determiner) !== 0) return undefined;

@@ -8,6 +8,7 @@ import { type Discourse, UNATTRIBUTED } from './discourse.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
+import { isAdverb } from './verb-group.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
 
 /** "The treaty was welcomed by Duran", "The minister is expected to leave". */
@@ -150,13 +151,12 @@ function joint(
 }
 
 const CLAUSE = WordBit.be | WordBit.have | WordBit.do | WordBit.modal | WordBit.subordinator | WordBit.personal;
-const LEADS = WordBit.preposition | WordBit.adverb;
 
 /** Where the subject of a passive begins, with all that hangs on it: "The need for talks and for trade was noted". */
 function passiveSubject(scene: Scene, first: number, source: Range, verb: number): number {
   const { tokens, language } = scene;
   let start = first;
-  const leads = (language.classOf(tokens, first) & LEADS) !== 0;
+  const leads = (language.classOf(tokens, first) & WordBit.preposition) !== 0 || isAdverb(scene, first);
   for (let token = first; token < source.first; token++) {
     const kind = tokens.kind[token] as number;
     if (leads && start === first && kind === TokenKind.Comma) start = token + 1;

@@ -1,9 +1,10 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import type { Range, Scene } from './attribution.js';
+import type { Attribution, Range, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
 import { mentionsIn } from './mentions.js';
+import { isOwnAccount } from './own-account.js';
 import { headedBy } from './subject.js';
 
 /** Whether the source is people: a pronoun of persons, a name, or a noun that means them ("leader", "officials"). */
@@ -16,6 +17,7 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   if (heads.length > 0) return heads.some((mention) => mention.person >= 0);
   // the head: the last word before a comma or a preposition, the title before it counts too
   let head = -1;
+  let human = false;
   let mask = 0;
   for (let token = first; token < source.end; token++) {
     const own = language.classOf(tokens, token);
@@ -24,21 +26,33 @@ export function isPersonal(scene: Scene, source: Range): boolean {
       break;
     if (kind > TokenKind.Number) continue;
     head = token;
+    human ||= language.is(tokens, token, Role.human);
     mask |= own;
   }
   if (head < 0) return false;
   const own = language.classOf(tokens, head);
   if ((own & (WordBit.organisation | WordBit.orgSource | WordBit.meeting)) !== 0) return false;
-  if ((mask & (WordBit.title | WordBit.group)) !== 0) return true;
+  if (human || (mask & (WordBit.title | WordBit.group)) !== 0) return true;
   if ((own & (WordBit.pronoun | WordBit.determiner | WordBit.time | WordBit.monthOrDay)) !== 0) return false;
   const flags = tokens.flags[head] as number;
   if ((flags & TokenFlag.Capital) === 0) return false;
   return (flags & TokenFlag.SentenceStart) === 0 || source.end - first === 1;
 }
 
-/** Whether the source is a body that wants and decides: a ministry, a bank, a senate. */
+/** Whether the source is a body that wants and decides: a ministry, a bank, a senate; in a statement a country too. */
 export function isBody(scene: Scene, source: Range): boolean {
-  return headedBy(scene, source, WordBit.organisation);
+  if (headedBy(scene, source, WordBit.organisation)) return true;
+  return isOwnAccount(scene.genre) && mentionsIn(scene, source).some((mention) => isHead(scene, source, mention));
+}
+
+/** Whether the source can speak or want by itself, and is not the side of which somebody speaks. */
+export function isSomebody(scene: Scene, source: Range, turn: Attribution | undefined): boolean {
+  if (isPersonal(scene, source)) return true;
+  return turn?.mode === 'turn' && mentionsIn(scene, source).length === 0 && !isVague(scene, source);
+}
+
+function isVague({ tokens, language }: Scene, { first, end }: Range): boolean {
+  return end - first === 1 && language.is(tokens, first, Role.vague);
 }
 
 /** Whether the source is people by more than a capital: a pronoun, a person of the event, a title or a group. */

@@ -5,6 +5,7 @@ import { afterAppositions, appositionStart, opensInsertion } from './apposition.
 import type { Range, Scene } from './attribution.js';
 import { BOUNDARY, nounPhrase } from './noun-phrase.js';
 import { withModifiers, withoutTime } from './post-modifiers.js';
+import { isAdverb } from './verb-group.js';
 
 const { Capital } = TokenFlag;
 const LONGEST = 30;
@@ -30,8 +31,8 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
     const head = nounPhrase(scene, opening, from);
     if (head === undefined) return undefined;
     // "Blunt, after a long pause, said": what does not describe him is no part of the source
-    const whole = scene.genre !== 'news' || !opensInsertion(scene, opening + 1);
-    return { first: head.first, end: whole ? last - 1 : head.end };
+    const inserted = scene.genre === 'news' ? opensInsertion(scene, opening + 1) : isAdverb(scene, opening + 1);
+    return { first: head.first, end: inserted ? head.end : last - 1 };
   }
   if (!relative && tokens.kind[last - 1] === TokenKind.Dash) {
     // "Ann Roe - a doctor in Belmar - said"

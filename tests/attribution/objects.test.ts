@@ -35,6 +35,7 @@ describe('what the object of a verb conveys', () => {
 
   it.each([
     ['a manner', 'Mora condemned in the strongest terms the attack.', ['mora: the attack.']],
+    ['a time before an infinitive', 'Mora vowed last night to open the harbour.', ['mora: to open the harbour.']],
     ['a day', 'Mora said on Monday the harbour would open.', ['mora: the harbour would open.']],
     [
       'the way to a question',
@@ -73,5 +74,31 @@ describe('forms of the verb', () => {
     ['the present of a country', 'Arden announces its readiness to help.', ['arden: its readiness to help.']],
   ])('%s', (_, text, expected) => {
     expect(reported(text)).toEqual(expected);
+  });
+});
+
+describe('sources that are no persons', () => {
+  it.each([
+    [
+      'a bank',
+      'MS. GREY: Holm said it was late. The Central Bank, unfortunately, has refused to lend.',
+      'The Central Bank: to lend.',
+    ],
+    [
+      'an official',
+      'MS. GREY: Holm said it was late. The official said nine are closed.',
+      'The official: nine are closed.',
+    ],
+  ])('%s speaks inside a turn, whoever spoke before', (_, text, expected) => {
+    expect(reported(text, 'briefing').at(-1)).toBe(expected);
+  });
+  it('a country has attitudes in a statement', () => {
+    expect(reported('Arden will consider sending two ships.', 'statement')).toEqual(['arden: sending two ships.']);
+  });
+  it('in speech that goes on, what a country wants is part of it', () => {
+    expect(reported('Mora noted that ties are good. Arden is ready to help.')).toEqual([
+      'mora: that ties are good.',
+      'mora: Arden is ready to help.',
+    ]);
   });
 });

@@ -103,6 +103,7 @@ reference~	0	n
 cite~	0	n t
 quote~	0	n
 read|reads|reading out	0	n
+use|uses|used the word(s)|term|phrase	0	q
 disclose~	0.1	t n
 reveal~	0.1	t n
 confide~	0	t
@@ -230,10 +231,10 @@ conclude~ from	0	t
 calculate~	0	t
 anticipate~	0	t
 be|is|are|was|were of the opinion|view	0	t
-be|is|are|was|were|been confident	0.5	t z
-be|is|are|was|were|been convinced	0.6	t z
-be|is|are|was|were|been certain	0.6	t z
-be|is|are|was|were|been sure	0.5	t z
+be|is|are|was|were|been|remain|remains|remained confident	0.5	t z
+be|is|are|was|were|been|remain|remains|remained convinced	0.6	t z
+be|is|are|was|were|been|remain|remains|remained certain	0.6	t z
+be|is|are|was|were|been|remain|remains|remained sure	0.5	t z
 be|is|are|was|were aware	0.2	t
 be|is|are|was|were hopeful	0	t
 be|is|are|was|were concerned about|that	0.1	x
@@ -348,7 +349,7 @@ aim|aims|aimed	0.2	i e
 seek|seeks|sought	0.1	i c e
 want|wants|wanted	0.1	i n e
 desire~	0.1	i e
-offer~	0.2	i c e
+offer~	0.2	i c
 arrange~	0.2	i e
 reach|reaches|reached agreement|consensus|understanding	0.4	x
 reach|reaches|reached an agreement|understanding	0.4	x

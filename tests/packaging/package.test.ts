@@ -146,7 +146,7 @@ export { framing, page, passages };
 });
 
 describe('what an import loads', () => {
-  const heavy = /natural|redis|[\\/]pg[\\/]|mongo|memjs|vega|[\\/]d3-|wink/;
+  const heavy = /natural|redis|[\\/]pg[\\/]|mongo|memjs|vega|[\\/]d3-|wink-(?:nlp|eng)/;
   it('from CommonJS: our own files, no database client, no chart library, no tagger', async () => {
     const files = JSON.parse(
       await script(

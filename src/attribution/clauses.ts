@@ -48,7 +48,7 @@ export function readClauses(
     if (matches.lexicon[at] !== scene.reporting) continue;
     const cueFirst = matches.first[at] as number;
     if (quoted[cueFirst]! >= 0) continue;
-    const entry = language.matcher.entries[matches.entry[at] as number]!;
+    const entry = language.matcher.entry(matches.entry[at] as number);
     if (scene.genre !== 'news' && !isOwnAccount(scene.genre) && isOwnWord(scene, entry, cueFirst, first)) continue;
     const cue = analyzeCue(scene, entry, cueFirst, matches.end[at] as number, first);
     if (cue === undefined) continue;

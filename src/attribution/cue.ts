@@ -1,4 +1,4 @@
-import { type Entry, framesOf } from '../language/language-tables.js';
+import { type Entry, type EntryKind, framesOf } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
@@ -44,7 +44,7 @@ const NEWS_ONLY: ReadonlySet<string> = new Set([
 ]);
 
 /** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */
-export function isOfNewsOnly(entry: Entry): boolean {
+export function isOfNewsOnly(entry: EntryKind): boolean {
   return NEWS_ONLY.has(entry.category);
 }
 

@@ -50,9 +50,7 @@ export class Engine {
     this.fingerprint = ready?.fingerprint;
     const tables = ready?.tables ?? compileLexicons(pack, this.compiled(), [REPORTING]);
     this.language = new CompiledLanguage(pack, { ...tables, lexicons: FIRST_METRIC + metrics.length });
-    this.ofNewsOnly = Uint8Array.from(this.language.matcher.entries, (entry) =>
-      entry.lexicon === REPORTING && isOfNewsOnly(entry) ? 1 : 0,
-    );
+    this.ofNewsOnly = this.language.matcher.marksOf((kind) => kind.lexicon === REPORTING && isOfNewsOnly(kind));
     this.scope = new ShifterScope(this.language);
     this.segments = new Segments(metrics.length);
     this.layout = {
@@ -120,7 +118,7 @@ export class Engine {
     collectCues(layout, tokens, matches, scope, table, { evidence, post: genre === 'post' });
     const reports = this.metrics.indexOf(reportingForce);
     if (reports >= 0 && passages !== undefined)
-      addReports(reports, passages, tokens, matches, this.language.matcher.entries, REPORTING, table);
+      addReports(reports, passages, tokens, matches, this.language.matcher, REPORTING, table);
     if (passages !== undefined)
       for (let index = 0; index < this.metrics.length; index++)
         addPassageCues(index, this.metrics[index] as Metric, passages, tokens, table);

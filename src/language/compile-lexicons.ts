@@ -1,6 +1,6 @@
 import { LexiconError } from '../model/errors/lexicon-error.js';
 import { Vocabulary } from '../text/vocabulary.js';
-import { type Entry, framesOf, GAP_WORD, type LanguageTables, NUMBER_WORD } from './language-tables.js';
+import { EntryKinds, type LanguageTables } from './language-tables.js';
 import { checkPattern, type Lexicon } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
 import { expandPattern } from './pattern.js';
@@ -33,9 +33,11 @@ export function compileLexicons(
   const vocabulary = new Vocabulary();
   const lists = readWordLists(pack.words);
   for (const list of lists.values()) for (const word of list.words) vocabulary.add(word);
-  const gap = vocabulary.add(GAP_WORD);
-  vocabulary.add(NUMBER_WORD);
-  const entries: Entry[] = [];
+  const gap = vocabulary.add('…');
+  const number = vocabulary.add('#');
+  const kinds = new EntryKinds();
+  const kindOf: number[] = [];
+  const baseOf: number[] = [];
   const ranks: number[] = [];
   const trie = new TrieBuilder(gap, (entry) => ranks[entry] as number);
   const wildcards: Wildcard[] = [];
@@ -45,10 +47,10 @@ export function compileLexicons(
       checkPattern(name, line, pattern);
       if (!Number.isFinite(weight))
         throw new LexiconError(name, line, `weight of ${JSON.stringify(pattern)} is not a number`);
-      const entry = entries.length;
-      const base = vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase());
+      const entry = kindOf.length;
       const conditional = conditions.length > 0 && !conditionless;
-      entries.push({ lexicon, category, weight, conditions, frames: framesOf(conditions), base, conditional });
+      kindOf.push(kinds.add(lexicon, category, weight, conditions, conditional));
+      baseOf.push(vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase()));
       ranks.push(rankOf(entry, conditional, pattern));
       for (const sequence of expandPattern(pattern, inflect, clitics, elides, { lexicon: name, line })) {
         const ids = sequence.map((word) => vocabulary.add(word));
@@ -64,7 +66,17 @@ export function compileLexicons(
     vocabulary,
     unconditional.map((index) => lexicons[index] as Lexicon),
   );
-  return { vocabulary, traits, entries, lexicons: lexicons.length, trie: trie.build(vocabulary.size) };
+  return {
+    vocabulary,
+    gap,
+    number,
+    traits,
+    kinds: kinds.list,
+    kindOf: Int32Array.from(kindOf),
+    baseOf: Int32Array.from(baseOf),
+    lexicons: lexicons.length,
+    trie: trie.build(vocabulary.size),
+  };
 }
 
 /** Order of entries that end at one node, the first that holds wins: words before wildcards, conditions first, later ones first. */

@@ -4,10 +4,11 @@ import type { Vocabulary } from '../text/vocabulary.js';
 import { Countries } from './countries.js';
 import type { Endings } from './endings.js';
 import type { Entry, LanguageTables } from './language-tables.js';
+import { lazily } from './lazily.js';
 import { Matcher } from './matcher.js';
 import { type LanguagePack, type Tagger, WordBit, type WordContext } from './pack.js';
 import { endingsOf, FORMS, OPEN, ROLES, TRAIT_BITS } from './traits.js';
-import { readWordLists } from './word-list.js';
+import { readWordLists, type WordList } from './word-list.js';
 
 /** Universal tags that each condition accepts. */
 const tagsOf: Readonly<Record<string, readonly string[]>> = {
@@ -30,11 +31,12 @@ export class CompiledLanguage {
   readonly rules: ScanningRules;
   /** See `traitsOf`. */
   private readonly traits: Int32Array;
-  private readonly endings: Endings;
-  readonly countries: Countries;
+  private readonly lists: () => Map<string, WordList>;
+  private knownEndings: Endings | undefined;
+  private readonly readCountries: () => Countries;
   /** Office that each title names. */
-  private readonly offices = new Map<string, string>();
-  private readonly articles: readonly string[];
+  private readonly offices: () => Map<string, string>;
+  private readonly articles: () => readonly string[];
   /** How often a condition was settled by rule and by the tagger. */
   readonly settled = { rule: 0, tagger: 0 };
   private tagger: Tagger | undefined;
@@ -50,12 +52,10 @@ export class CompiledLanguage {
     const { traits } = tables;
     this.traits = traits;
     const { words } = tables.vocabulary;
-    const lists = readWordLists(pack.words);
-    this.endings = endingsOf(lists);
-    this.articles = lists.get('article')?.words ?? [];
-    this.countries = new Countries(pack.countries);
-    for (const [name, list] of lists)
-      if (name.startsWith(OFFICE)) for (const word of list.words) this.offices.set(word, name.slice(OFFICE.length));
+    this.lists = lazily(() => readWordLists(pack.words));
+    this.articles = lazily(() => this.lists().get('article')?.words ?? []);
+    this.readCountries = lazily(() => new Countries(pack.countries));
+    this.offices = lazily(() => officesOf(this.lists()));
     this.rules = {
       apostrophe: pack.apostrophe,
       clitics: pack.clitics,
@@ -78,6 +78,15 @@ export class CompiledLanguage {
           ? (words[current.id[token] as number] as string)
           : '',
     };
+  }
+
+  get countries(): Countries {
+    return this.readCountries();
+  }
+
+  private get endings(): Endings {
+    this.knownEndings ??= endingsOf(this.lists());
+    return this.knownEndings;
   }
 
   /** Class mask of a token's word. */
@@ -115,12 +124,12 @@ export class CompiledLanguage {
 
   /** The office that a title (lower case) names, as the pack calls it: "president". */
   titleOf(word: string): string | undefined {
-    return this.offices.get(word);
+    return this.offices().get(word);
   }
 
   /** A name (lower case) without the article before it. */
   withoutArticle(name: string): string {
-    for (const article of this.articles) {
+    for (const article of this.articles()) {
       const head = article.endsWith("'") ? article : `${article} `;
       if (name.startsWith(head)) return name.slice(head.length);
     }
@@ -160,4 +169,11 @@ export class CompiledLanguage {
     }
     return (tagsOf[condition] ?? []).includes(this.tags[token - first] ?? '');
   };
+}
+
+function officesOf(lists: ReadonlyMap<string, WordList>): Map<string, string> {
+  const offices = new Map<string, string>();
+  for (const [name, list] of lists)
+    if (name.startsWith(OFFICE)) for (const word of list.words) offices.set(word, name.slice(OFFICE.length));
+  return offices;
 }

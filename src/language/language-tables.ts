@@ -1,35 +1,40 @@
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { Trie } from './trie.js';
 
-/** A compiled entry. */
-export interface Entry {
+/** What entries have in common: their lexicon, category, weight and conditions. */
+export interface EntryKind {
   lexicon: number;
   category: string;
   weight: number;
   conditions: readonly string[];
   /** Its conditions of one letter as bits: see `framesOf`. */
   frames: number;
-  /** Vocabulary id of its first word in the base form. */
-  base: number;
   /** Whether its conditions are to be tested before it matches. */
   conditional: boolean;
+}
+
+/** A compiled entry. */
+export interface Entry extends EntryKind {
+  /** Vocabulary id of its first word in the base form. */
+  base: number;
 }
 
 /** What compiling a pack's words and lexicons yields: all that scanning and matching read. */
 export interface LanguageTables {
   vocabulary: Vocabulary;
+  /** Ids of the words that stand for any few words, and for any number. */
+  gap: number;
+  number: number;
   /** See `traitsOf`. */
   traits: Int32Array;
-  /** The entries of all lexicons, lexicon after lexicon. */
-  entries: readonly Entry[];
+  kinds: readonly EntryKind[];
+  /** Of each entry of all lexicons, lexicon after lexicon, its kind and the vocabulary id of its first word in the base form. */
+  kindOf: Int32Array;
+  baseOf: Int32Array;
   /** Number of lexicons. */
   lexicons: number;
   trie: Trie;
 }
-
-/** Words that stand for any few words, and for any number. */
-export const GAP_WORD = '…';
-export const NUMBER_WORD = '#';
 
 const LETTER_A = 0x61;
 
@@ -38,4 +43,22 @@ export function framesOf(conditions: readonly string[]): number {
   let frames = 0;
   for (const condition of conditions) if (condition.length === 1) frames |= 1 << (condition.charCodeAt(0) - LETTER_A);
   return frames;
+}
+
+/** Gathers the kinds of entries, each once. */
+export class EntryKinds {
+  readonly list: EntryKind[] = [];
+  private readonly known = new Map<string, number>();
+
+  /** Index of the kind. */
+  add(lexicon: number, category: string, weight: number, conditions: readonly string[], conditional: boolean): number {
+    const key = `${lexicon} ${weight} ${conditions.join(' ')}\n${category}`;
+    let index = this.known.get(key);
+    if (index === undefined) {
+      index = this.list.length;
+      this.known.set(key, index);
+      this.list.push({ lexicon, category, weight, conditions, frames: framesOf(conditions), conditional });
+    }
+    return index;
+  }
 }

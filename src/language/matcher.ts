@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
-import { type Entry, GAP_WORD, type LanguageTables, NUMBER_WORD } from './language-tables.js';
+import type { Entry, EntryKind, LanguageTables } from './language-tables.js';
 import type { Matches } from './matches.js';
 import { LAST_ENTRY, NODE_SHIFT, NodeBit, type Trie } from './trie.js';
 
@@ -15,7 +15,10 @@ export type PartOfSpeechTest = (tokens: Tokens, token: number, condition: string
  * conditions hold wins, from left to right, without overlaps.
  */
 export class Matcher {
-  readonly entries: readonly Entry[];
+  private readonly kinds: readonly EntryKind[];
+  private readonly kindOf: Int32Array;
+  private readonly baseOf: Int32Array;
+  private readonly entries: (Entry | undefined)[] = [];
   /** Index of the lexicon of each entry, and its weight: what is read all the time stands in arrays. */
   readonly lexiconOf: Int32Array;
   readonly weightOf: Float64Array;
@@ -29,15 +32,43 @@ export class Matcher {
   private candidates = new Int32Array(256);
   private found = 0;
 
-  constructor({ entries, trie, vocabulary, lexicons }: LanguageTables) {
-    this.entries = entries;
+  constructor({ kinds, kindOf, baseOf, trie, gap, number, lexicons }: LanguageTables) {
+    this.kinds = kinds;
+    this.kindOf = kindOf;
+    this.baseOf = baseOf;
     this.trie = trie;
-    this.gapId = vocabulary.idOf(GAP_WORD);
-    this.numberId = vocabulary.idOf(NUMBER_WORD);
+    this.gapId = gap;
+    this.numberId = number;
     this.covered = new Int32Array(lexicons);
-    this.lexiconOf = Int32Array.from(entries, ({ lexicon }) => lexicon);
-    this.weightOf = Float64Array.from(entries, ({ weight }) => weight);
-    this.conditionalOf = Uint8Array.from(entries, ({ conditional }) => (conditional ? 1 : 0));
+    this.lexiconOf = this.forEntries(({ lexicon }) => lexicon, new Int32Array(kindOf.length));
+    this.weightOf = this.forEntries(({ weight }) => weight, new Float64Array(kindOf.length));
+    this.conditionalOf = this.marksOf(({ conditional }) => conditional);
+  }
+
+  /** An entry as an object, made when it is first asked for. */
+  entry(index: number): Entry {
+    let entry = this.entries[index];
+    if (entry === undefined) {
+      entry = { ...(this.kinds[this.kindOf[index] as number] as EntryKind), base: this.baseOf[index] as number };
+      this.entries[index] = entry;
+    }
+    return entry;
+  }
+
+  /** 1 for each entry of which `holds` is true. */
+  marksOf(holds: (kind: EntryKind) => boolean): Uint8Array {
+    return this.forEntries((kind) => (holds(kind) ? 1 : 0), new Uint8Array(this.kindOf.length));
+  }
+
+  /** Fills `values` with a number for each entry, by its kind. */
+  forEntries<Values extends Int32Array | Uint8Array | Float64Array>(
+    of: (kind: EntryKind) => number,
+    values: Values,
+  ): Values {
+    const ofKinds = this.kinds.map(of);
+    const { kindOf } = this;
+    for (let entry = 0; entry < kindOf.length; entry++) values[entry] = ofKinds[kindOf[entry] as number] as number;
+    return values;
   }
 
   /**
@@ -118,8 +149,7 @@ export class Matcher {
     const { covered } = this;
     const lexicon = this.lexiconOf[entry] as number;
     if ((covered[lexicon] as number) > token || (ignored !== undefined && ignored[entry] === 1)) return;
-    if (this.conditionalOf[entry] === 1 && !holds(tokens, token, (this.entries[entry] as Entry).conditions, test))
-      return;
+    if (this.conditionalOf[entry] === 1 && !holds(tokens, token, this.entry(entry).conditions, test)) return;
     covered[lexicon] = end;
     matches.add(entry, lexicon, token, end);
   }

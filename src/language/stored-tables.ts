@@ -1,5 +1,5 @@
 import { Vocabulary } from '../text/vocabulary.js';
-import { type Entry, framesOf, GAP_WORD, type LanguageTables } from './language-tables.js';
+import { type EntryKind, framesOf, type LanguageTables } from './language-tables.js';
 import { NumberReader, NumberWriter } from './number-text.js';
 import { readTrie, writeTrie } from './stored-trie.js';
 import { TRAIT_BITS } from './traits.js';
@@ -15,25 +15,14 @@ export interface StoredTables {
  * Tables as text: a line each for the fingerprint, the words and the numbers, then one for each kind of entry. Numbers are differences from the one before where neighbours are alike.
  */
 export function writeTables({ fingerprint, tables }: StoredTables): string {
-  const { vocabulary, traits, entries, lexicons, trie } = tables;
+  const { vocabulary, gap, number, traits, kinds, kindOf, baseOf, lexicons, trie } = tables;
   const writer = new NumberWriter();
-  writer.write(lexicons);
-  const kinds = new Map<string, number>();
-  writer.write(entries.length);
-  let lastKind = 0;
-  let lastBase = 0;
-  for (const { lexicon, category, weight, conditional, conditions, base } of entries) {
-    const key = [lexicon, category, weight, conditional ? 1 : 0, ...conditions].join('\t');
-    const kind = kinds.get(key) ?? kinds.size;
-    kinds.set(key, kind);
-    writer.writeSigned(kind - lastKind);
-    writer.writeSigned(base - lastBase);
-    lastKind = kind;
-    lastBase = base;
-  }
+  for (const one of [gap, number, lexicons, kindOf.length]) writer.write(one);
+  writeChanges(kindOf, writer);
+  writeChanges(baseOf, writer);
   writeTraits(traits, writer);
   writeTrie(trie, writer);
-  return [fingerprint, vocabulary.words.slice(1).join(' '), writer.text, ...kinds.keys()].join('\n');
+  return [fingerprint, vocabulary.words.slice(1).join(' '), writer.text, ...kinds.map(writeKind)].join('\n');
 }
 
 /** Reads tables that `writeTables` wrote. */
@@ -41,27 +30,42 @@ export function readTables(text: string): StoredTables {
   const [fingerprint = '', words = '', numbers = '', ...lines] = text.split('\n');
   const vocabulary = new Vocabulary(words.split(' '));
   const reader = new NumberReader(numbers);
+  const gap = reader.read();
+  const number = reader.read();
   const lexicons = reader.read();
-  const kinds = lines.map(readKind);
-  const entries: Entry[] = [];
   const count = reader.read();
-  let kind = 0;
-  let base = 0;
-  for (let entry = 0; entry < count; entry++) {
-    kind += reader.readSigned();
-    base += reader.readSigned();
-    const { lexicon, category, weight, conditions, frames, conditional } = kinds[kind] as Kind;
-    entries.push({ lexicon, category, weight, conditions, frames, base, conditional });
-  }
+  const kinds = lines.map(readKind);
+  const kindOf = readChanges(reader, count);
+  const baseOf = readChanges(reader, count);
   const traits = readTraits(reader, vocabulary.size);
-  const trie = readTrie(reader, vocabulary.size, vocabulary.idOf(GAP_WORD));
-  return { fingerprint, tables: { vocabulary, traits, entries, lexicons, trie } };
+  const trie = readTrie(reader, vocabulary.size, gap);
+  return { fingerprint, tables: { vocabulary, gap, number, traits, kinds, kindOf, baseOf, lexicons, trie } };
 }
 
-/** What entries share. */
-type Kind = Omit<Entry, 'base'>;
+/** Writes numbers as their differences. */
+function writeChanges(numbers: Int32Array, writer: NumberWriter): void {
+  let last = 0;
+  for (const number of numbers) {
+    writer.writeSigned(number - last);
+    last = number;
+  }
+}
 
-function readKind(line: string): Kind {
+function readChanges(reader: NumberReader, count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  let last = 0;
+  for (let at = 0; at < count; at++) {
+    last += reader.readSigned();
+    numbers[at] = last;
+  }
+  return numbers;
+}
+
+function writeKind({ lexicon, category, weight, conditional, conditions }: EntryKind): string {
+  return [lexicon, category, weight, conditional ? 1 : 0, ...conditions].join('\t');
+}
+
+function readKind(line: string): EntryKind {
   const [lexicon, category = '', weight, conditional, ...conditions] = line.split('\t');
   return {
     lexicon: Number(lexicon),

@@ -1,4 +1,3 @@
-import type { Entry } from '../language/language-tables.js';
 import type { Matcher } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import type { Modifier } from '../model/cue.js';
@@ -29,8 +28,8 @@ export const REPEATED = -1;
 const intensifying = new Set(['booster', 'maximiser', 'absolute', 'commitment', 'amplifier']);
 
 /** Which entries intensify. */
-export function intensifiersOf({ entries }: Matcher): Uint8Array {
-  return Uint8Array.from(entries, ({ category }) => (intensifying.has(category) ? 1 : 0));
+export function intensifiersOf(matcher: Matcher): Uint8Array {
+  return matcher.marksOf(({ category }) => intensifying.has(category));
 }
 
 /** The cues of a text, a struct of arrays in the order of the text. */
@@ -54,9 +53,9 @@ export class CueTable {
   }
 
   /** Category of a cue. */
-  categoryOf(cue: number, { entries }: Matcher): string {
+  categoryOf(cue: number, matcher: Matcher): string {
     const entry = this.entry[cue] as number;
-    return entry < 0 ? (this.others[-1 - entry] as string) : (entries[entry] as Entry).category;
+    return entry < 0 ? (this.others[-1 - entry] as string) : matcher.entry(entry).category;
   }
 
   /** What stands for the entry of cues that are none, but of this category. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../language/language-tables.js';
+import type { Matcher } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import type { Passage } from '../model/passage.js';
 import type { Tokens } from '../text/tokens.js';
@@ -42,10 +42,11 @@ export function addReports(
   passages: readonly Passage[],
   tokens: Tokens,
   matches: Matches,
-  entries: readonly Entry[],
+  matcher: Matcher,
   reporting: number,
   table: CueTable,
 ): void {
+  const weightAt = (at: number) => matcher.weightOf[matches.entry[at] as number] as number;
   const begin = table.count;
   const starts = new Set<number>();
   for (const { cue, mode } of passages) {
@@ -54,14 +55,13 @@ export function addReports(
     let found = -1;
     for (let at = matches.from(firstTokenAt(tokens, cue.start)); at < matches.count; at++) {
       if ((tokens.start[matches.first[at] as number] as number) >= cue.end) break;
-      const { lexicon, weight } = entries[matches.entry[at] as number] as Entry;
-      if (lexicon !== reporting || (tokens.end[(matches.end[at] as number) - 1] as number) > cue.end) continue;
-      if (found < 0 || Math.abs(weight) > Math.abs((entries[matches.entry[found] as number] as Entry).weight))
-        found = at;
+      if (matches.lexicon[at] !== reporting || (tokens.end[(matches.end[at] as number) - 1] as number) > cue.end)
+        continue;
+      if (found < 0 || Math.abs(weightAt(at)) > Math.abs(weightAt(found))) found = at;
     }
     if (found < 0) continue;
     const entry = matches.entry[found] as number;
-    const { weight } = entries[entry] as Entry;
+    const weight = weightAt(found);
     table.add(metric, entry, matches.first[found] as number, matches.end[found] as number, weight, weight, []);
   }
   if (table.count > begin) sortByToken(table, 0);

@@ -54,10 +54,12 @@ export class ShifterScope {
 
   constructor(language: CompiledLanguage) {
     this.language = language;
-    this.kindOf = Uint8Array.from(language.matcher.entries, ({ category }) =>
-      Object.hasOwn(Kind, category) ? Kind[category as keyof typeof Kind] : Kind.none,
+    const { matcher } = language;
+    this.weightOf = matcher.weightOf;
+    this.kindOf = matcher.forEntries(
+      ({ category }) => (Object.hasOwn(Kind, category) ? Kind[category as keyof typeof Kind] : Kind.none),
+      new Uint8Array(this.weightOf.length),
     );
-    this.weightOf = language.matcher.weightOf;
     this.mostNegators = language.pack.grammar.negativeConcord ? 0 : 1;
   }
 

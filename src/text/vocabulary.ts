@@ -36,7 +36,8 @@ const HEADS = 4096;
  */
 export class Vocabulary {
   readonly words: string[] = [''];
-  private readonly ids = new Map<string, number>();
+  /** Made when a word is looked up by its letters for the first time. */
+  private known: Map<string, number> | undefined;
   /** Open addressing, `SLOT` numbers a slot; at most half of the slots are taken. */
   private table = new Int32Array(2048 * SLOT);
   /** The same in a slot for each hash, with what was found: id 0 too, and wildcards. Length 0 is a free slot. */
@@ -60,10 +61,11 @@ export class Vocabulary {
 
   /** Id of `word`, which is added if it is new. */
   add(word: string): number {
-    const given = this.ids.get(word);
+    const { ids } = this;
+    const given = ids.get(word);
     if (given !== undefined) return given;
     const key = folded(word);
-    const known = this.ids.get(key);
+    const known = ids.get(key);
     if (known !== undefined) return known;
     if (this.words.length * 2 * SLOT >= this.table.length) this.enlarge();
     return this.put(key);
@@ -74,7 +76,7 @@ export class Vocabulary {
     const id = this.words.length;
     this.words.push(key);
     this.stale = true;
-    this.ids.set(key, id);
+    this.known?.set(key, id);
     this.insert(id, hashOf(key), checkOf(key), key.length);
     if (key.length > HEAD && key.endsWith('*')) {
       const head = key.slice(0, HEAD);
@@ -144,6 +146,14 @@ export class Vocabulary {
   /** Id of `word`, 0 if it is not here. */
   idOf(word: string): number {
     return this.ids.get(folded(word)) ?? 0;
+  }
+
+  private get ids(): Map<string, number> {
+    if (this.known === undefined) {
+      this.known = new Map();
+      for (let id = 1; id < this.words.length; id++) this.known.set(this.words[id] as string, id);
+    }
+    return this.known;
   }
 
   private insert(id: number, hash: number, check: number, length: number): void {

@@ -98,7 +98,9 @@ function momentOf(
   length: PeriodLength,
   path: string,
 ): Pick<DocumentScore, 'time' | 'period'> | undefined {
-  const instant = /^\d{4}(-\d\d)?(-\d\d)?(T|$)/.test(date) ? Date.parse(date) : Number.NaN;
+  // without a zone Date.parse takes the machine's
+  const zoned = date.includes('T') && !/(?:Z|[+-]\d\d:?\d\d)$/.test(date) ? `${date}Z` : date;
+  const instant = /^\d{4}(-\d\d)?(-\d\d)?(T|$)/.test(date) ? Date.parse(zoned) : Number.NaN;
   if (Number.isNaN(instant)) throw new ReadoutInputError(path, 'a date (ISO 8601)', JSON.stringify(date));
   const time = instant / YEAR;
   const [year, month] = date.slice(0, 7).split('-') as [string, string?];

@@ -23,9 +23,10 @@ export async function kills(folder, wanted, check) {
   while (figures.kills < wanted) {
     for (;;) {
       // a start takes a while; from there on any moment is as likely
-      const { signal } = await stream(args('killed'), { killAfter: long * (0.3 + 0.7 * random()) });
-      if (signal !== 'SIGKILL') break;
-      figures.kills++;
+      const { signal, code, err } = await stream(args('killed'), { killAfter: long * (0.3 + 0.7 * random()) });
+      if (signal === 'SIGKILL') figures.kills++;
+      else if (code === 1 && err.includes(' rejected; ')) break;
+      else throw new Error(`a run ended with ${code ?? signal}, neither killed nor done: ${err}`);
     }
     figures.runs++;
     const killed = await Promise.all(['', '.rejects'].map((end) => readFile(join(folder, `killed${end}`), 'utf8')));
@@ -33,7 +34,7 @@ export async function kills(folder, wanted, check) {
     figures.lost += expected.filter((id) => !found.includes(id)).length;
     figures.duplicated += found.length - new Set(found).size;
     check('a killed run ends with the bytes of one left alone', killed[0] === alone[0] && killed[1] === alone[1]);
-    for (const end of ['', '.rejects', '.checkpoint']) await rm(join(folder, `killed${end}`));
+    for (const end of ['', '.rejects', '.checkpoint']) await rm(join(folder, `killed${end}`), { force: true });
   }
   return figures;
 }

@@ -79,3 +79,15 @@ export function pluralHead(scene: Scene, token: number, sentence: number): boole
   }
   return false;
 }
+
+/** "divers fearful that", "Holm, keen to stay,": whether the adjective at `adjective` says more of a noun at `token`. */
+export function followsHead({ tokens, language }: Scene, token: number, adjective: number): boolean {
+  if ((language.classOf(tokens, adjective) & WordBit.preposition) !== 0) return false;
+  const kind = tokens.kind[token];
+  if (kind === TokenKind.Comma || kind === TokenKind.Dash) return true;
+  return (
+    kind === TokenKind.Word &&
+    language.classOf(tokens, token) === 0 &&
+    (language.formOf(tokens, token) & FormBit.pluralNoun) !== 0
+  );
+}

@@ -2,7 +2,7 @@ import { type Entry, type EntryKind, framesOf } from '../language/language-table
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import { followsOwner, isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
+import { followsHead, followsOwner, isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
 import type { Scene } from './attribution.js';
 import { isHeadline } from './headline.js';
 import { auxiliariesBefore, controlBefore, isAdverb } from './verb-group.js';
@@ -164,9 +164,13 @@ export function analyzeCue(
   if (entry.category === 'attitude') {
     // "was clearly unhappy with", "remains open to": an adjective after a verb that links it to its subject
     if (!be) {
-      if (group === sentence || !language.is(tokens, group - 1, Role.linking)) return undefined;
+      if (group === sentence) return undefined;
+      if (!language.is(tokens, group - 1, Role.linking))
+        return followsHead(scene, group - 1, first) ? { ...base, group, participle: true } : undefined;
       group = auxiliariesBefore(scene, group - 1, sentence);
     }
+    // "it is not clear whether": to nobody
+    if (group > sentence && language.is(tokens, group - 1, Role.it)) return undefined;
     return { ...base, group, infinitive: false, modal };
   }
   // adverbs at the head of the clause are not part of the verb group

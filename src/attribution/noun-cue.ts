@@ -1,5 +1,5 @@
 import { WordBit } from '../language/pack.js';
-import { Role } from '../language/roles.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, phraseEnd } from './content.js';
@@ -23,8 +23,12 @@ export function readNounCue(
 ): CueReading | undefined {
   const { tokens, language } = scene;
   const last = cue.end - 1;
+  const that = language.is(tokens, last, Role.that);
+  // "a claim that hurt him": a clause about the claim, not what is claimed
+  if (that && scene.genre === 'news' && isPredicate(scene, cue.end)) return undefined;
   const clausal =
-    language.is(tokens, last, Role.that) ||
+    that ||
+    (last > cue.first && language.is(tokens, last, Role.clauseQuestion)) ||
     (language.is(tokens, last, Role.infinitiveMarker) && !opensNoun(scene, cue.end, sentence.end));
   const bare = clausal || scene.genre !== 'news';
   const first = bare ? last : cue.end;
@@ -61,6 +65,18 @@ export function readNounCue(
   return reading;
 }
 
+/** Whether a finite verb stands at `token`, right behind a "that" which is then its subject. */
+function isPredicate({ tokens, language }: Scene, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0)
+    return false;
+  const mask = language.classOf(tokens, token);
+  if ((mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0) return true;
+  return (
+    mask === 0 &&
+    ((language.formOf(tokens, token) & FormBit.past) !== 0 || language.is(tokens, token, Role.irregularPast))
+  );
+}
+
 /** The word before the noun and what describes it: an owner, an article, a verb. */
 function leadOf(scene: Scene, noun: number, from: number): number {
   const { tokens, language } = scene;
@@ -69,7 +85,8 @@ function leadOf(scene: Scene, noun: number, from: number): number {
     token > from &&
     noun - token <= LONGEST_DESCRIPTION &&
     (tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Hyphen) &&
-    (language.classOf(tokens, token) & OPENS_PHRASE) === 0 &&
+    // "Roe's most surprising claim"
+    ((language.classOf(tokens, token) & OPENS_PHRASE) === 0 || tokens.kind[token - 1] === TokenKind.Clitic) &&
     !language.is(tokens, token, Role.lightVerb)
   )
     token--;
@@ -146,8 +163,11 @@ function ownerless(
   end: number,
   contents: Range[],
   turn: Attribution | undefined,
-): CueReading {
-  const article = lead >= 0 && (scene.language.classOf(scene.tokens, lead) & WordBit.determiner) !== 0;
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  const article = lead >= 0 && (language.classOf(tokens, lead) & WordBit.determiner) !== 0;
+  // "the attack on the bridge", "the decision to leave": what happened rather than what somebody thinks
+  if (article && cue.entry.category === 'stand-noun') return undefined;
   const attribution: Attribution = {
     mode: 'indirect',
     voice: { label: UNATTRIBUTED },

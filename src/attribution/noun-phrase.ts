@@ -200,6 +200,8 @@ function attaches(scene: Scene, token: number, from: number): boolean {
       (next & (WordBit.determiner | WordBit.possessive)) !== 0 ||
       ((tokens.flags[token + 1] as number) & Capital) !== 0
     );
+  // "a poll by the bank", not "led Holm by ten"
+  if (language.is(tokens, token, Role.agentMarker)) return (mask & WordBit.orgSource) !== 0;
   return language.is(tokens, token, Role.nounPreposition);
 }
 

@@ -88,15 +88,10 @@ export function readReducedRelative(
   if (source === undefined) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
-  return finish(
-    scene,
-    cue,
-    source,
-    [{ first: start.first, end: clauseEnd(scene, start.first, sentence.end) }],
-    turn,
-    discourse,
-    0.7,
-  );
+  const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  const reading = finish(scene, cue, source, [content], turn, discourse, 0.7);
+  if (start.kind === 'phrase') reading.object = true;
+  return reading;
 }
 
 const NO_NOUN =

@@ -13,7 +13,10 @@ export function standForHead(scene: Scene, cue: { group: number }, attribution: 
   attribution.source = { first: lead, end: cue.group };
 }
 
-/** "Roe, who backs the plan, said": whether the comma at `lead` ends a relative clause with the cue of `previous` in it. */
+/**
+ * "Roe, who backs the plan, said", "Roe, a diver backing the plan, said": whether the comma at `lead` ends a clause with
+ * the cue of `previous` in it that hangs on a subject.
+ */
 export function closesRelative(scene: Scene, lead: number, previous: Attribution | undefined): boolean {
   const pronoun = previous?.source?.first ?? 0;
   const { kind } = scene.tokens;
@@ -22,7 +25,7 @@ export function closesRelative(scene: Scene, lead: number, previous: Attribution
     pronoun > 0 &&
     kind[lead] === TokenKind.Comma &&
     kind[pronoun - 1] === TokenKind.Comma &&
-    (scene.language.classOf(scene.tokens, pronoun) & WordBit.relative) !== 0
+    (isRelative(scene, pronoun) || isGerund(scene, previous?.cue))
   );
 }
 
@@ -81,11 +84,16 @@ export function isReducedRelative(scene: Scene, outer: Attribution, group: numbe
   const { cue, source } = outer;
   if (cue === undefined || source === undefined || inner.source === undefined) return false;
   if (source.end !== cue.first || inner.source.first < cue.end || inner.source.end !== group) return false;
+  // a participle, or an adjective: "sources familiar with the talks"
   const form = language.formOf(tokens, cue.first);
-  if ((form & (FormBit.past | FormBit.gerund)) === 0) return false;
+  if ((form & (FormBit.past | FormBit.gerund)) === 0 && (form & FormBit.thirdPerson) !== 0) return false;
   if (!isUnbroken(scene, cue.end, inner.source.first)) return false;
   const hangs = language.classOf(tokens, cue.end - 1) | language.classOf(tokens, cue.end);
   return (form & FormBit.gerund) !== 0 || (hangs & WordBit.preposition) !== 0;
+}
+
+function isGerund({ tokens, language }: Scene, cue: Range | undefined): boolean {
+  return cue !== undefined && (language.formOf(tokens, cue.first) & FormBit.gerund) !== 0;
 }
 
 function isRelative({ tokens, language }: Scene, token: number): boolean {

@@ -12,6 +12,8 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
   const { tokens, language } = scene;
   let start = first;
   while (start < before && (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0) start++;
+  const pronoun = scene.genre === 'news' ? openingPronoun(scene, start, before) : -1;
+  if (pronoun >= 0) return { first: pronoun, end: pronoun + 1 };
   const verbal = WordBit.be | WordBit.have | WordBit.modal;
   if (language.pack.grammar.dropsSubjects && (language.classOf(tokens, start) & verbal) !== 0) return undefined;
   for (let token = start; token < before; token++) {
@@ -41,6 +43,20 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
     else if (lastName >= 0 && (mask & (WordBit.coordinator | WordBit.preposition | WordBit.determiner)) === 0) break;
   }
   return lastName < 0 ? undefined : { first: opening.first, end: lastName + 1 };
+}
+
+/** Tokens of the longest phrase before the subject of a sentence. */
+const LONGEST_OPENING = 14;
+
+/** "He met …", "A month later, she …": the pronoun that is the subject of the sentence; -1 if there is none. */
+function openingPronoun({ tokens, language, quoted }: Scene, first: number, before: number): number {
+  if ((language.classOf(tokens, first) & WordBit.personal) !== 0) return first;
+  for (let token = first; token < Math.min(before - 1, first + LONGEST_OPENING); token++) {
+    if (quoted[token]! >= 0) return -1;
+    if (tokens.kind[token] !== TokenKind.Comma) continue;
+    return (language.classOf(tokens, token + 1) & WordBit.personal) !== 0 ? token + 1 : -1;
+  }
+  return -1;
 }
 
 /** Whether an inverted subject is rather the subject of a clause of its own ("said the US was ready"). */

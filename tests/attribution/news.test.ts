@@ -15,8 +15,12 @@ describe('attitudes in news', () => {
     ['Holm remains confident that it will open.', '[Holm] [remains confident] that it will open.'],
     ['Many are still uneasy about the price.', '[Many] [are still uneasy about] the price.'],
     ['The mayor was not willing to wait.', '[The mayor] [was not willing] to wait.'],
+    ['The flood left divers fearful that it was closed.', '[divers] [fearful] that it was closed.'],
   ])('stand in adjectives after a verb that links them: %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+  it('are nobody’s after an impersonal "it"', () => {
+    expect(read('It was not clear whether the bridge was open.')).toEqual([]);
   });
   it('are not found where the adjective stands before its noun', () => {
     expect(read('An angry crowd at the gate sang.')).toEqual([]);
@@ -144,6 +148,12 @@ describe('attributions of news without a verb', () => {
       'A report that the bridge was closed was wrong.',
       ['[] [A report] that the bridge was closed was wrong.'],
     ],
+    [
+      'a noun that "is" ties to what is thought',
+      'Roe’s most surprising argument was that it leaks.',
+      ['[Roe’s] [most surprising argument was] that it leaks.'],
+    ],
+    ['a question', 'The question is whether it leaks.', ['[] [The question is] whether it leaks.']],
     ['a noun that a verb carries', 'Roe made a plea for more money.', ['[Roe] [made a plea for] more money.']],
     ['appearance', 'The road appears to be open.', ['[] [appears] The road', '[] [appears] to be open.']],
   ])('are found in %s', (_, text, expected) => {

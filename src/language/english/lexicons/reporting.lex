@@ -555,6 +555,22 @@ tell|tells|told|telling … story|tale|stories of|about	0	x
 recount~|retell|retells|retold|dramatise~|dramatize~|depict~|portray~|chronicle~|profile~|document~|explore~|dissect~|examine~|mention~	0	n e
 open|opens|opened|begin|begins|began|start|starts|started|close|closes|closed|end|ends|ended with|by … saying|noting|asking|telling	0	x
 
+# what goes on, where the verbs above are not listed with it: "executives supporting her", "is planning to"
+supporting|branding|dubbing|venting	0.3	n e
+planning|aiming|intending|pledging|vowing|threatening	0.2	i e
+wanting|loving|hating|preferring	0.2	i n e
+thinking|knowing|worrying|feeling|understanding|realizing|realising	0	t e
+standing by	0.4	x e
+coming out against|for|in favor|favour of	0.4	x e
+speaking out|up against|for|about|on	0.3	x
+putting forward|forth	0.1	x
+taking aim at	0.3	x
+hitting back at	0.3	x
+calling out	0.2	n
+agreeing with	0.2	x e
+making the case for|that	0.2	x
+talking|thinking|dreaming|worrying of|about	0	x e
+
 # nouns of a stand, which news use for speech: with an owner ("her refusal to debate")
 @category stand-noun
 decision to	0.4	x
@@ -654,6 +670,13 @@ comment(s) that	0	x
 vow(s) that	0.6	x
 
 report(s)|reports|rumor(s)|rumour(s)|speculation|evidence|sign(s)|indication(s)|hint(s)|theory|theories|thesis|impression|perception(s)|feeling|sense|suspicion(s)|concern(s)|worry|worries|anxiety|doubt(s)|anger|outrage|frustration|surprise|satisfaction|dismay|delight|recognition|realisation|realization|understanding|awareness|acceptance|acknowledgement|consensus|agreement|decision|determination|resolve|ruling|finding(s)|conclusion(s)|estimate(s)|projection(s)|forecast(s)|calculation(s)|judgment|judgement|principle|message|refrain|mantra|charge(s)|rap|criticism(s)|reminder(s)|recommendation(s)|proposal(s)|disclosure(s)|confirmation|guarantee(s)|oath|plea(s)|excuse(s)|explanation(s)|disbelief|wish|desire|dream(s)|delusion|myth|lie(s)|falsehood|story|stories|joke(s)|observation(s)|point that	0	x
+
+# nouns that "is" ties to what is thought: "her argument was that", "the question is whether"
+argument|point|message|position|view|belief|claim|contention|hope|fear|concern|worry|complaint|suggestion|conclusion is|was|remains that	0	x
+theory|response|answer|explanation|defense|defence|reasoning|thinking|warning|prediction|promise|pledge|advice|recommendation is|was|remains that	0	x
+demand|criticism|objection|accusation|allegation|rationale|verdict|assessment|opinion|feeling|sense|impression|expectation|assumption is|was|remains that	0	x
+question(s)|issue|debate|mystery|puzzle|concern is|are|was|were|remains|remain whether|how|what|why|who	0	x
+goal|aim|plan|hope|dream|wish|desire|intention|ambition|objective|promise is|was|remains to	0.1	x
 
 @category according
 according to	0	x

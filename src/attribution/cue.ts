@@ -53,17 +53,8 @@ export function isNominal(entry: Entry): boolean {
   return NOMINAL.has(entry.category);
 }
 
-/** Analyses the reporting match at tokens `first` to `end`; `undefined` if the word does not attribute there. */
-export function analyzeCue(
-  scene: Scene,
-  entry: Entry,
-  first: number,
-  end: number,
-  sentence: number,
-): ReportingCue | undefined {
-  const { tokens, language } = scene;
-  const nominal = isNominal(entry);
-  const base: ReportingCue = {
+function plainCue(entry: Entry, first: number, end: number): ReportingCue {
+  return {
     entry,
     first,
     end,
@@ -74,7 +65,19 @@ export function analyzeCue(
     modal: false,
     reflexive: false,
   };
-  if (nominal) return verbOfNoun(scene, entry, first, end, sentence) ?? base;
+}
+
+/** Analyses the reporting match at tokens `first` to `end`; `undefined` if the word does not attribute there. */
+export function analyzeCue(
+  scene: Scene,
+  entry: Entry,
+  first: number,
+  end: number,
+  sentence: number,
+): ReportingCue | undefined {
+  const { tokens, language } = scene;
+  const nominal = isNominal(entry);
+  if (nominal) return verbOfNoun(scene, entry, first, end, sentence) ?? plainCue(entry, first, end);
   // "looks to ease", "held that it was": the last word belongs to the content
   if (end - first > 1 && opensContent(scene, entry, end - 1)) return analyzeCue(scene, entry, first, end - 1, sentence);
   // "the United States": a name, unless the word opens the sentence or all is in capitals
@@ -166,19 +169,19 @@ export function analyzeCue(
     if (!be) {
       if (group === sentence) return undefined;
       if (!language.is(tokens, group - 1, Role.linking))
-        return followsHead(scene, group - 1, first) ? { ...base, group, participle: true } : undefined;
+        return followsHead(scene, group - 1, first) ? { ...plainCue(entry, first, end), group, participle: true } : undefined;
       group = auxiliariesBefore(scene, group - 1, sentence);
     }
     // "it is not clear whether": to nobody
     if (group > sentence && language.is(tokens, group - 1, Role.it)) return undefined;
-    return { ...base, group, infinitive: false, modal };
+    return { ...plainCue(entry, first, end), group, infinitive: false, modal };
   }
   // adverbs at the head of the clause are not part of the verb group
   while (group < first && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
   const beforeMask = group > sentence ? language.classOf(tokens, group - 1) : 0;
   const beforeKind = group > sentence ? tokens.kind[group - 1] : TokenKind.Terminator;
   const finitePast = (form & FormBit.past) !== 0;
-  if (infinitive && group === first) return { ...base, infinitive };
+  if (infinitive && group === first) return { ...plainCue(entry, first, end), infinitive };
   const alone = standsAlone(scene, group - 1, sentence) && (scene.genre === 'news' || !isNounToo(scene, entry));
   if (group === first && !ing && !alone) {
     if ((beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
@@ -226,7 +229,9 @@ export function analyzeCue(
   }
   if (language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be) return undefined;
   return {
-    ...base,
+    entry,
+    first,
+    end,
     group,
     passive:
       be &&

@@ -13,7 +13,7 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
   const quotations: Quotation[] = [];
   const single = tokens.doubleOpeners === 0;
   if (single && tokens.singleOpeners === 0) return { quotations, quoted: tokens.nowhere() };
-  const quoted = new Int32Array(count).fill(-1);
+  const quoted = tokens.nothings();
   const opener = single ? kinds.OpenSingle : kinds.OpenQuote;
   const closer = single ? kinds.CloseSingle : kinds.CloseQuote;
 
@@ -21,6 +21,11 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
   let depth = 0;
   let carried = false;
   for (let token = 0; token <= count; token++) {
+    if (open < 0) {
+      // outside of quotations only an opening mark matters
+      token = kind.indexOf(opener, token);
+      if (token < 0 || token >= count) break;
+    }
     const starts = token === count || ((flags[token] as number) & ParagraphStart) !== 0;
     if (starts && open >= 0) {
       const again = token < count && kind[token] === opener;
@@ -29,7 +34,7 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
       carried = again;
       open = -1;
       depth = 0;
-    } else if (starts) carried = false;
+    }
     if (token === count) break;
     if (kind[token] === opener) {
       if (open < 0) open = token;
@@ -46,11 +51,7 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
   return { quotations, quoted };
 
   function add(first: number, end: number, continues: boolean): void {
-    let words = 0;
-    for (let token = first; token < end; token++) {
-      quoted[token] = quotations.length;
-      if ((kind[token] as number) <= kinds.Number) words++;
-    }
-    quotations.push({ first, end, words, continues });
+    quoted.fill(quotations.length, first, end);
+    quotations.push({ first, end, words: tokens.wordsBetween(first, end), continues });
   }
 }

@@ -17,6 +17,8 @@ const APOSTROPHE = 0x27;
 const BACKTICK = 0x60;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
+/** Room that is kept free: a word and its clitic, and what stands past the end. */
+const SPARE = 4;
 /** Letters of the longest clitic. */
 const LONGEST_CLITIC = 3;
 
@@ -58,7 +60,7 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
   const info = unitInfo;
   vocabulary.begin();
   let { start: starts, end: ends, id: ids, hash: hashes, wordsBefore, kind: kinds, flags: allFlags } = tokens;
-  let room = starts.length - 2;
+  let room = starts.length - SPARE;
   let count = 0;
   let words = 0;
   let at = 0;
@@ -73,9 +75,9 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
       continue;
     }
     if (count >= room) {
-      tokens.reserve(count + 4);
+      tokens.reserve(count + 2 * SPARE);
       ({ start: starts, end: ends, id: ids, hash: hashes, wordsBefore, kind: kinds, flags: allFlags } = tokens);
-      room = starts.length - 2;
+      room = starts.length - SPARE;
     }
     if ((ended || (flags & TokenFlag.LineBefore) !== 0) && !isNewline(mark)) {
       tokens.addPause(count);
@@ -148,6 +150,15 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
     }
   }
   wordsBefore[count] = words;
+  // what looks past the end finds the end of a paragraph there, and not what a longer text has left
+  for (let past = count; past < count + 2; past++) {
+    starts[past] = length;
+    ends[past] = length;
+    ids[past] = 0;
+    hashes[past] = 0;
+    kinds[past] = TokenKind.Terminator;
+    allFlags[past] = TokenFlag.SentenceStart | TokenFlag.ParagraphStart;
+  }
   tokens.count = count;
   tokens.words = words;
 }

@@ -67,6 +67,7 @@ export class Tokens {
   private minusOnes = new Int32Array(0);
   private scratch = new Int32Array(0);
   private marked = new Uint8Array(0);
+  private written = new Int32Array(0);
   sentenceCount = 0;
   sentences = new Int32Array(128);
   paragraphCount = 0;
@@ -133,6 +134,12 @@ export class Tokens {
     if (this.scratch.length < this.count) this.scratch = new Int32Array(this.start.length);
     else this.scratch.fill(0, 0, this.count);
     return this.scratch;
+  }
+
+  /** A number -1 for every token and for the end of the text, to be written by who asked last. */
+  nothings(): Int32Array {
+    if (this.written.length <= this.count) this.written = new Int32Array(this.start.length + 1);
+    return this.written.fill(-1, 0, this.count + 1);
   }
 
   /** A byte 0 for every token and for the end of the text, to be written by who asked last. */

@@ -79,6 +79,8 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
       if (condition === 'noun') return beforeWord === 'to' ? undefined : false;
       return undefined;
     }
+    // "we urge", "did not recommend"
+    if (condition === 'verb' && (before & (WordBit.pronoun | WordBit.negation)) !== 0) return true;
     // no noun ends so: "Duran urged", "a letter urging"; "strongly urge", "and urge"
     if (ending !== '') return true;
     if (condition === 'verb' && (before & (WordBit.adverb | WordBit.coordinator)) !== 0) return true;

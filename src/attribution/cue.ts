@@ -169,7 +169,9 @@ export function analyzeCue(
     if (!be) {
       if (group === sentence) return undefined;
       if (!language.is(tokens, group - 1, Role.linking))
-        return followsHead(scene, group - 1, first) ? { ...plainCue(entry, first, end), group, participle: true } : undefined;
+        return followsHead(scene, group - 1, first)
+          ? { ...plainCue(entry, first, end), group, participle: true }
+          : undefined;
       group = auxiliariesBefore(scene, group - 1, sentence);
     }
     // "it is not clear whether": to nobody

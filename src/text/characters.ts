@@ -50,7 +50,7 @@ const letters = [
 ];
 
 /** Class, folded unit and marks of every code unit. */
-export const unitInfo: Uint32Array = buildUnitInfo();
+export const unitInfo: Int32Array = buildUnitInfo();
 
 /** Class of a code unit. Outside the alphabets whatever is not punctuation, space or a surrogate counts as a letter. */
 export function classOf(unit: number): number {
@@ -62,7 +62,7 @@ export function fold(unit: number): number {
   return (unitInfo[unit] as number) & UnitBit.Folded;
 }
 
-function buildUnitInfo(): Uint32Array {
+function buildUnitInfo(): Int32Array {
   const classes = new Uint8Array(0x10000).fill(CharClass.Letter, ALPHABETS);
   const ranges: [first: number, end: number, kind: number][] = [
     [0x30, 0x3a, CharClass.Digit],
@@ -119,7 +119,7 @@ function buildUnitInfo(): Uint32Array {
       (kind === CharClass.Apostrophe ? UnitBit.Joint | UnitBit.Apostrophe : 0) |
       (marks.has(kind) ? UnitBit.Mark : 0),
   );
-  const info = new Uint32Array(0x10000);
+  const info = new Int32Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++)
     info[unit] = unit | (byClass[classes[unit] as number] as number) | (unit > 0x60 ? UnitBit.Small : 0);
   for (let unit = 0; unit < ALPHABETS; unit++) {

@@ -84,6 +84,12 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
     // no noun ends so: "Duran urged", "a letter urging"; "strongly urge", "and urge"
     if (ending !== '') return true;
     if (condition === 'verb' && (before & (WordBit.adverb | WordBit.coordinator)) !== 0) return true;
+    if (condition === 'verb' && context.wordOf(token).endsWith('s')) {
+      // "your spending plans?", against "his legacy means a lot"
+      if (afterKind === TokenKind.Terminator) return false;
+      if ((after & (WordBit.determiner | WordBit.possessive)) !== 0 && (after & WordBit.subordinator) === 0)
+        return true;
+    }
     if ((before & WordBit.be) !== 0 && condition === 'noun') return false;
     if (context.wordOf(token + 1) === 'of' && (condition === 'noun' || condition === 'adj'))
       return condition === 'noun' ? true : undefined;

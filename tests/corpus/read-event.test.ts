@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/corpus/read-event.js';
-import { isFileError } from '../../src/index.js';
+import { analyzeCorpus, isFileError, type Reject } from '../../src/index.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -57,6 +57,21 @@ describe('readEvent', () => {
     await symlink(join(folder, 'secret.txt'), join(folder, 'in', 'a.txt'));
     await writeFile(join(folder, 'in', 'event.json'), event('a.txt'));
     await expect(readEvent(join(folder, 'in'))).rejects.toMatchObject({ code: 'READOUT_INPUT' });
+  });
+  it('alone reads files that an event names: a record of a corpus has none read', async () => {
+    await writeFile(join(folder, 'secret.txt'), 'secret');
+    const readout = { id: 'r', publisher: { name: 'x' }, language: 'en' };
+    const records = ['secret.txt', join(folder, 'secret.txt'), '/etc/hostname'].flatMap((file) => [
+      { ...readout, file },
+      { id: 'e', title: 't', parties: [], readouts: [{ ...readout, file }] },
+    ]);
+    await writeFile(join(folder, 'records.ndjson'), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    const rejects: string[] = [];
+    const onReject = ({ reason }: Reject) => void rejects.push(reason);
+    for await (const framing of analyzeCorpus(join(folder, 'records.ndjson'), { onReject }))
+      expect.fail(JSON.stringify(framing));
+    expect(rejects).toHaveLength(6);
+    for (const reason of rejects) expect(reason).toMatch(/text: expected/);
   });
   it('says what is wrong with a file', async () => {
     const message = async (path: string) =>

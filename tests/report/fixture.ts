@@ -223,5 +223,8 @@ export const hostileStrings: readonly string[] = [
   '<svg onload=document.title=4></svg>&lt;b&gt;',
   '__proto__',
   'javascript:document.title=5',
+  ' \tJaVaScRiPt:document.title=6',
+  'data:text/html,<script>document.title=7</script>',
+  'https://example.org/" onmouseover="document.title=8',
   'nul \0, bell \x07, lone \ud800, back \u202e to front',
 ];

@@ -16,9 +16,11 @@ export function hostileFixture(hostile: string): { event: DiplomaticEvent; frami
   for (const party of framing.parties) {
     party.id = renamed(party.id);
     party.name = hostile;
+    party.aliases = [hostile];
     for (const person of party.people ?? []) {
       person.id = renamed(person.id);
       person.name = renamed(person.id);
+      person.aliases = [hostile];
     }
   }
   for (const readout of event.readouts) {

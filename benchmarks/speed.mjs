@@ -71,7 +71,7 @@ async function beyondPeers() {
     ...(await corpusScaling({ sizes, seed, rounds: values.quick ? 1 : 3, progress })),
   };
   progress('start-up');
-  return { stages, attributionShare, scaling, startup: startUp(values.quick ? 5 : 15) };
+  return { stages, attributionShare, scaling, startup: startUp(values.quick ? 7 : 15) };
 }
 
 /** Tokens a second, and speed as a multiple of that of one row. */
@@ -131,6 +131,12 @@ function print() {
       `${megabytes} MB, ${jobs} threads: ${mbPerSecond.toFixed(2)} MB/s, ${(cpuSeconds / megabytes).toFixed(3)} s of CPU a MB, ` +
         `peak ${peakMegabytes.toFixed(0)} MB`,
     );
-  console.log('\nstart-up, milliseconds over an empty process');
-  for (const [name, value] of Object.entries(startup.milliseconds)) console.log(`${name}: ${value.toFixed(0)}`);
+  console.log(
+    '\nstart-up, in milliseconds: of the processor, more than an empty process, of the clock from the start of the process',
+  );
+  for (const { name, cpuMilliseconds, overEmpty, milliseconds } of startup.rows)
+    console.log(
+      `${name.padEnd(56)} ${[cpuMilliseconds, overEmpty, milliseconds].map((value) => value.toFixed(0).padStart(6)).join('')}`,
+    );
+  console.log(`an import reads ${(startup.importBytes / 1e6).toFixed(2)} MB`);
 }

@@ -3,7 +3,7 @@ import { Vocabulary } from '../text/vocabulary.js';
 import { EntryKinds, type LanguageTables } from './language-tables.js';
 import { checkPattern, type Lexicon } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
-import { expandPattern } from './pattern.js';
+import { alternativesOf, sequencesOf } from './pattern.js';
 import { traitsOf } from './traits.js';
 import { TrieBuilder } from './trie.js';
 import { readWordLists } from './word-list.js';
@@ -50,13 +50,12 @@ export function compileLexicons(
       const entry = kindOf.length;
       const conditional = conditions.length > 0 && !conditionless;
       kindOf.push(kinds.add(lexicon, category, weight, conditions, conditional));
-      baseOf.push(vocabulary.add((pattern.split(/[~| (]/, 1)[0] as string).toLowerCase()));
+      baseOf.push(vocabulary.add(firstWordOf(pattern)));
       ranks.push(rankOf(entry, conditional, pattern));
-      for (const sequence of expandPattern(pattern, inflect, clitics, elides, { lexicon: name, line })) {
-        const ids = sequence.map((word) => vocabulary.add(word));
-        trie.insert(ids, entry);
-        if (sequence.some((word) => word.endsWith('*'))) wildcards.push({ sequence: ids, entry });
-      }
+      const words = alternativesOf(pattern, inflect, clitics, elides, { lexicon: name, line });
+      const alternatives = words.map((forms) => forms.map((form) => form.map((word) => vocabulary.add(word))));
+      trie.insert(alternatives, entry);
+      if (pattern.includes('*')) for (const sequence of sequencesOf(alternatives)) wildcards.push({ sequence, entry });
     }
   });
   bindWildcards(wildcards, vocabulary.words, trie);
@@ -79,6 +78,12 @@ export function compileLexicons(
   };
 }
 
+/** The first word of a pattern, in the base form. */
+function firstWordOf(pattern: string): string {
+  const end = pattern.search(/[~| (]/);
+  return (end < 0 ? pattern : pattern.slice(0, end)).toLowerCase();
+}
+
 /** Order of entries that end at one node, the first that holds wins: words before wildcards, conditions first, later ones first. */
 function rankOf(entry: number, conditional: boolean, pattern: string): number {
   return -entry - (conditional ? 1e9 : 0) + (pattern.includes('*') ? 1e10 : 0);
@@ -95,6 +100,7 @@ function bindWildcards(wildcards: readonly Wildcard[], words: readonly string[],
   }
   for (const { sequence, entry } of wildcards) {
     const at = sequence.findIndex((id) => (words[id] as string).endsWith('*'));
+    if (at < 0) continue;
     const stem = (words[sequence[at] as number] as string).slice(0, -1);
     const alike = stem.length < SHORTEST_STEM ? words.keys() : (byHead.get(stem.slice(0, SHORTEST_STEM)) ?? []);
     for (const id of alike) {
@@ -103,7 +109,7 @@ function bindWildcards(wildcards: readonly Wildcard[], words: readonly string[],
       if (id === sequence[at] || !word.startsWith(stem) || (word.endsWith('*') && word.length <= stem.length + 1))
         continue;
       trie.insert(
-        sequence.map((other, index) => (index === at ? id : other)),
+        sequence.map((other, index) => [[index === at ? id : other]]),
         entry,
       );
     }

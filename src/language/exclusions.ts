@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconEntry } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
-import { expandPattern } from './pattern.js';
+import { alternativesOf, sequencesOf } from './pattern.js';
 
 /** What is switched off in the lexicons: words, a category, or words in a category, of one metric or of all. */
 export interface Ignored {
@@ -30,9 +30,9 @@ export function withoutExcluded(lexicon: Lexicon, { ignore, exceptions }: Exclus
   const phrases = here(exceptions);
   if (ignored.length + phrases.length === 0) return lexicon;
   const expand = (pattern: string) =>
-    expandPattern(pattern, pack.inflect, pack.clitics, pack.apostrophe === 'prefix', { lexicon: lexicon.name }).map(
-      (words) => words.join(' '),
-    );
+    sequencesOf(
+      alternativesOf(pattern, pack.inflect, pack.clitics, pack.apostrophe === 'prefix', { lexicon: lexicon.name }),
+    ).map((words) => words.join(' '));
   const categories = new Set(ignored.filter(({ pattern }) => pattern === undefined).map(({ category }) => category));
   const words = ignored.flatMap(({ category, pattern }) =>
     pattern === undefined ? [] : expand(pattern).map((sequence) => ({ sequence, category })),

@@ -51,7 +51,7 @@ export function parseLexicon(name: string, text: string, known: readonly string[
     const weight = Number(columns[1]);
     if (columns.length < 2 || columns[1]?.trim() === '' || !Number.isFinite(weight))
       throw new LexiconError(name, index + 1, `expected "pattern<tab>weight", found ${JSON.stringify(line)}`);
-    const wanted = (columns[2] ?? '').split(' ').filter((word) => word !== '');
+    const wanted = columns[2] === undefined ? [] : columns[2].split(' ').filter((word) => word !== '');
     for (const condition of wanted)
       if (!known.includes(condition))
         throw new LexiconError(
@@ -65,8 +65,12 @@ export function parseLexicon(name: string, text: string, known: readonly string[
   return { name: properties.metric, source: properties.source, licence: properties.licence, entries };
 }
 
+/** Words without any mark, as most entries are. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Throws if a pattern can't be compiled. */
 export function checkPattern(name: string, line: number | undefined, pattern: string): void {
+  if (PLAIN.test(pattern)) return;
   const words = pattern.split(' ');
   if (pattern === '' || words.includes(''))
     throw new LexiconError(name, line, `empty pattern ${JSON.stringify(pattern)}`);

@@ -6,7 +6,7 @@ export type Inflect = (verb: string) => readonly string[];
 const TOKEN = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'[\p{L}\p{M}]+)*\*?|…|[^\s]/gu;
 /** Tokens where an apostrophe ends a word: "l'", "equità". */
 const ELIDED = /[\p{L}\p{M}\p{N}_]+(?:\.[\p{L}\p{N}]\.?)*(?:'|\*)?|…|[^\s]/gu;
-const PLAIN = /^[A-Za-z ]+$/;
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const MOST_SEQUENCES = 512;
 
 /** Where a pattern stands, for errors. */
@@ -16,34 +16,46 @@ export interface PatternPlace {
 }
 
 /**
- * The token sequences that a pattern stands for. `…` stays a token (a gap). Hyphenated words fall apart into words and
- * hyphens, as they do in a scanned text.
+ * For each word of a pattern, what it may be in a text, each a sequence of tokens. `…` stays a token (a gap). Hyphenated
+ * words fall apart into words and hyphens, as they do in a scanned text.
  *
- * @throws LexiconError if they are more than 512.
+ * @throws LexiconError if the pattern stands for more than 512 sequences.
  */
-export function expandPattern(
+export function alternativesOf(
   pattern: string,
   inflect: Inflect,
   clitics: ReadonlySet<string>,
   elides = false,
   { lexicon, line }: PatternPlace = { lexicon: 'pattern' },
-): string[][] {
+): string[][][] {
   // most entries are words without any mark
-  if (PLAIN.test(pattern)) return [pattern.toLowerCase().split(' ')];
-  let sequences: string[][] = [[]];
-  for (const word of pattern.replaceAll('’', "'").toLowerCase().split(' ')) {
-    const forms = expandWord(word, inflect).map((form) => (elides ? elide(form) : tokenize(form, clitics)));
-    const count = sequences.length * forms.length;
-    if (count > MOST_SEQUENCES)
-      throw new LexiconError(
-        lexicon,
-        line,
-        `expected a pattern of at most ${MOST_SEQUENCES} sequences of words, found ${count} or more: ${JSON.stringify(pattern)}`,
+  if (PLAIN.test(pattern)) return Array.from(pattern.toLowerCase().split(' '), (word) => [[word]]);
+  let count = 1;
+  return pattern
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .split(' ')
+    .map((word) => {
+      if (PLAIN.test(word)) return [[word]];
+      const forms = expandWord(word, inflect).map((form) =>
+        PLAIN.test(form) ? [form] : elides ? elide(form) : tokenize(form, clitics),
       );
-    const next: string[][] = [];
-    for (const sequence of sequences) for (const form of forms) next.push([...sequence, ...form]);
-    sequences = next;
-  }
+      count *= forms.length;
+      if (count > MOST_SEQUENCES)
+        throw new LexiconError(
+          lexicon,
+          line,
+          `expected a pattern of at most ${MOST_SEQUENCES} sequences of words, found ${count} or more: ${JSON.stringify(pattern)}`,
+        );
+      return forms;
+    });
+}
+
+/** The sequences that take one of each list, put together. */
+export function sequencesOf<Token>(alternatives: readonly Token[][][]): Token[][] {
+  let sequences: Token[][] = [[]];
+  for (const forms of alternatives)
+    sequences = sequences.flatMap((sequence) => forms.map((form) => [...sequence, ...form]));
   return sequences;
 }
 

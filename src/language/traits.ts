@@ -45,14 +45,21 @@ export function traitsOf(
     if (traits[at] !== OPEN) traits[at]! |= endings.maskOf(word, 0, word.length);
   });
   wordRoles.forEach((name, role) => {
-    const list = lists.get(name);
-    const column = ROLES + (role >> 5);
-    if (list?.open === true) {
-      words.forEach((word, id) => {
-        if (id > 0 && list.has(word)) traits[(id << TRAIT_BITS) + column]! |= 1 << role;
-      });
-    } else for (const word of list?.words ?? []) add(word, column, 1 << role);
+    for (const word of lists.get(name)?.words ?? []) add(word, ROLES + (role >> 5), 1 << role);
   });
+  for (let column = 0; column << 5 < wordRoles.length; column++) {
+    const index = new Endings();
+    for (let role = column << 5; role < Math.min((column + 1) << 5, wordRoles.length); role++) {
+      const list = lists.get(wordRoles[role] as string);
+      list?.putEndings(index, 1 << role);
+      for (const stem of list?.stems ?? [])
+        for (const word of words) if (word.startsWith(stem)) add(word, ROLES + column, 1 << role);
+    }
+    for (let id = 1; id < words.length; id++) {
+      const word = words[id] as string;
+      traits[(id << TRAIT_BITS) + ROLES + column]! |= index.maskOf(word, 0, word.length);
+    }
+  }
   for (const { entries } of pack.verbForms === undefined ? [] : reporting)
     for (const { pattern } of entries)
       for (const [verb] of pattern.matchAll(/[^\s|~]+~?/g)) {

@@ -8,6 +8,8 @@ const WHAT = 3;
 /** Children up to which they are looked at one by one. */
 const FEW = 8;
 
+const NONE: readonly number[] = [];
+
 /** Marks the last entry of a node. */
 export const LAST_ENTRY = 1 << 30;
 
@@ -112,8 +114,14 @@ export class Trie implements TrieArrays {
 export class TrieBuilder {
   private readonly gap: number;
   private readonly rank: (entry: number) => number;
-  private readonly children: (Map<number, number> | undefined)[] = [undefined];
+  /** Of each node the word that leads to it, its parent, its last child, the sibling before it; 0 for none. */
+  private readonly word = [0];
+  private readonly parent = [-1];
+  private readonly child = [0];
+  private readonly sibling = [0];
   private readonly entries: (number[] | undefined)[] = [undefined];
+  /** Nodes by parent and word, open addressing; 0 is a free slot. */
+  private table = new Int32Array(1 << 12);
 
   /**
    * @param gap the word that stands for any few words.
@@ -124,24 +132,46 @@ export class TrieBuilder {
     this.rank = rank;
   }
 
-  /** Adds a sequence that stands for an entry. */
-  insert(sequence: readonly number[], entry: number): void {
-    let node = 0;
-    for (const word of sequence) {
-      let children = this.children[node];
-      if (children === undefined) {
-        children = new Map();
-        this.children[node] = children;
-      }
-      let next = children.get(word);
-      if (next === undefined) {
-        next = this.children.length;
-        this.children.push(undefined);
-        this.entries.push(undefined);
-        children.set(word, next);
-      }
-      node = next;
+  /** Adds every sequence that takes one of each list of `alternatives`, for an entry. */
+  insert(alternatives: readonly (readonly (readonly number[])[])[], entry: number): void {
+    let nodes = [0];
+    for (const forms of alternatives) {
+      const next: number[] = [];
+      for (const node of nodes)
+        for (const form of forms) {
+          let to = node;
+          for (const word of form) to = this.step(to, word);
+          next.push(to);
+        }
+      nodes = next;
     }
+    for (const node of nodes) this.mark(node, entry);
+  }
+
+  /** Lays the tree out for reading, for words below `words`. */
+  build(words: number): Trie {
+    const nodes = this.word.length;
+    const layout = new TrieLayout(nodes, words, this.gap);
+    // new numbers are given in the order in which the nodes are met
+    const order = [0];
+    for (let node = 0; node < nodes; node++) {
+      const was = order[node] as number;
+      const children: number[] = [];
+      for (let child = this.child[was] as number; child !== 0; child = this.sibling[child] as number)
+        children.push(child);
+      children.sort((a, b) => (this.word[a] as number) - (this.word[b] as number));
+      const leading: number[] = [];
+      for (const child of children) {
+        order.push(child);
+        leading.push(this.word[child] as number);
+      }
+      const here = this.entries[was] ?? NONE;
+      layout.add(here, here.length, leading, leading.length);
+    }
+    return layout.close();
+  }
+
+  private mark(node: number, entry: number): void {
     const here = this.entries[node];
     if (here === undefined) this.entries[node] = [entry];
     else if (!here.includes(entry)) {
@@ -150,25 +180,36 @@ export class TrieBuilder {
     }
   }
 
-  /** Lays the tree out for reading, for words below `words`. */
-  build(words: number): Trie {
-    const nodes = this.children.length;
-    const layout = new TrieLayout(nodes, words, this.gap);
-    // new numbers are given in the order in which the nodes are met
-    const order = [0];
-    for (let node = 0; node < nodes; node++) {
-      const was = order[node] as number;
-      const here = this.entries[was] ?? [];
-      const children = [...(this.children[was] ?? [])].sort(([a], [b]) => a - b);
-      for (const [, child] of children) order.push(child);
-      layout.add(
-        here,
-        here.length,
-        children.map(([word]) => word),
-        children.length,
-      );
+  /** Where the edge with `word` leads from `node`; it is added if there is none. */
+  private step(node: number, word: number): number {
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = mix(node, word) & mask;
+    for (let at = table[slot] as number; at !== 0; at = table[slot] as number) {
+      if (this.parent[at] === node && this.word[at] === word) return at;
+      slot = (slot + 1) & mask;
     }
-    return layout.close();
+    const added = this.word.length;
+    this.word.push(word);
+    this.parent.push(node);
+    this.child.push(0);
+    this.sibling.push(this.child[node] as number);
+    this.entries.push(undefined);
+    this.child[node] = added;
+    table[slot] = added;
+    if (added * 2 > table.length) this.enlarge();
+    return added;
+  }
+
+  private enlarge(): void {
+    const table = new Int32Array(this.table.length * 2);
+    const mask = table.length - 1;
+    for (let node = 1; node < this.word.length; node++) {
+      let slot = mix(this.parent[node] as number, this.word[node] as number) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = node;
+    }
+    this.table = table;
   }
 }
 

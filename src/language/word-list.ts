@@ -6,8 +6,7 @@ import type { Endings } from './endings.js';
  */
 export class WordList {
   readonly words: string[] = [];
-  private readonly wholes = new Set<string>();
-  private readonly stems: string[] = [];
+  readonly stems: string[] = [];
   private readonly endings: string[] = [];
   private readonly excepted: string[] = [];
 
@@ -18,21 +17,6 @@ export class WordList {
       else if (part.length > 1 && part.endsWith('*')) this.stems.push(part.slice(0, -1));
       else if (part !== '') this.words.push(part);
     }
-    for (const word of this.words) this.wholes.add(word);
-  }
-
-  /** Whether endings or stems are in the list, so that it holds words that it does not name. */
-  get open(): boolean {
-    return this.endings.length > 0 || this.stems.length > 0;
-  }
-
-  /** Whether a word of the vocabulary is in the list. */
-  has(word: string): boolean {
-    if (this.wholes.has(word)) return true;
-    if (this.stems.some((stem) => word.startsWith(stem))) return true;
-    return (
-      this.endings.some((ending) => word.endsWith(ending)) && !this.excepted.some((ending) => word.endsWith(ending))
-    );
   }
 
   /** Adds the endings to `index`, with the bit that they give. */

@@ -15,15 +15,13 @@ import { speaksInOwnName, standsForBody } from './own-account.js';
 import { ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
-import { after, contentBefore, isAdverbial, parenthetical, quotationFrom } from './preceding-content.js';
+import { after, contentBefore, isAdverbial, opensTopic, parenthetical, quotationFrom } from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { headedBy, isBare, startsClause, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
 
-/** Tokens in which a phrase says that it names a topic. */
-const LONGEST_TOPIC_OPENING = 3;
 /** Tokens of the longest phrase that may stand before an interposed cue. */
 const LONGEST_LEAD = 8;
 const LONGEST_LEAD_OF_NEWS = 25;
@@ -52,6 +50,7 @@ export function readCue(
   if (entry.category === 'noun' || entry.category === 'stand-noun')
     return readNounCue(scene, cue, sentence, previous, turn, discourse);
   if (entry.category === 'act') return 'acts';
+  if (entry.category === 'idiom') return undefined;
   if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
@@ -296,11 +295,4 @@ function isJoint(scene: Scene, source: Range, discourse: Discourse): boolean {
     isInvariablePlural(scene, source) ||
     scene.language.is(scene.tokens, source.first, Role.pluralPerson)
   );
-}
-
-/** "Per quanto riguarda il commercio, …": what it names is what is spoken of. */
-function opensTopic({ tokens, language }: Scene, first: number, end: number): boolean {
-  for (let token = first; token < Math.min(end, first + LONGEST_TOPIC_OPENING); token++)
-    if (language.is(tokens, token, Role.topic)) return true;
-  return false;
 }

@@ -32,7 +32,15 @@ const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
 
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'stand-noun', 'according', 'hearsay', 'joint-passive', 'act']);
+const NOMINAL: ReadonlySet<string> = new Set([
+  'noun',
+  'stand-noun',
+  'according',
+  'hearsay',
+  'joint-passive',
+  'act',
+  'idiom',
+]);
 const NEWS_ONLY: ReadonlySet<string> = new Set([
   'stand',
   'stand-noun',
@@ -40,6 +48,7 @@ const NEWS_ONLY: ReadonlySet<string> = new Set([
   'attitude',
   'evidential',
   'naming',
+  'idiom',
   'affect',
 ]);
 
@@ -261,10 +270,11 @@ function verbOfNoun(
   sentence: number,
 ): ReportingCue | undefined {
   const { tokens, language } = scene;
-  if ((language.classOfWord(entry.base) & WordBit.nounVerb) === 0 || end - first !== 2) return undefined;
+  if (entry.category === 'idiom' || end - first !== 2) return undefined;
+  if ((language.classOfWord(entry.base) & WordBit.nounVerb) === 0) return undefined;
   const lead = first - 1;
-  if (lead < sentence || tokens.kind[lead] === TokenKind.Clitic || tokens.kind[lead] === TokenKind.Hyphen)
-    return undefined;
+  const kind = tokens.kind[lead];
+  if (lead < sentence || kind === TokenKind.Clitic || kind === TokenKind.Hyphen) return undefined;
   const mask = language.classOf(tokens, lead);
   const marker = language.is(tokens, lead, Role.infinitiveMarker);
   if (!marker && (mask & (NOMINAL_BEFORE | WordBit.be)) !== 0 && (mask & WordBit.pronoun) === 0) return undefined;

@@ -10,11 +10,13 @@ const OPENS = WordBit.determiner | WordBit.possessive;
 const WHEN = WordBit.time | WordBit.monthOrDay;
 
 /** Whether the object that begins at `first` is something said or thought: "presented | her government’s priorities". */
-export function isThought({ tokens, language }: Scene, first: number, end: number): boolean {
+export function isThought({ tokens, language, genre }: Scene, first: number, end: number): boolean {
   for (let token = first; token < Math.min(end, first + REACH); token++) {
     const kind = tokens.kind[token] as number;
     if (kind > TokenKind.Hyphen && kind !== TokenKind.CloseSingle) return false;
     if (language.is(tokens, token, Role.thought)) return true;
+    // "released a memo"
+    if (genre === 'news' && language.is(tokens, token, Role.uttered)) return true;
     const mask = language.classOf(tokens, token);
     if (kind === TokenKind.Word && (mask & (BREAKS | WordBit.pronoun)) !== 0 && (mask & OPENS) === 0) return false;
   }

@@ -75,3 +75,13 @@ export function isAdverbial(scene: Scene, first: number, end: number): boolean {
   if ((language.formOf(tokens, first) & FormBit.gerund) !== 0) return true;
   return end - first < 3;
 }
+
+/** Tokens in which a phrase says that it names a topic. */
+const LONGEST_TOPIC_OPENING = 3;
+
+/** "Per quanto riguarda il commercio, …": what it names is what is spoken of. */
+export function opensTopic({ tokens, language }: Scene, first: number, end: number): boolean {
+  for (let token = first; token < Math.min(end, first + LONGEST_TOPIC_OPENING); token++)
+    if (language.is(tokens, token, Role.topic)) return true;
+  return false;
+}

@@ -77,6 +77,7 @@ export const wordRoles = [
   'expletive',
   'topicPreposition',
   'thought',
+  'uttered',
   'human',
   'period',
   'document',

@@ -36,6 +36,24 @@ describe('subjects of news', () => {
   });
 });
 
+describe('verbs of publishing in news', () => {
+  it.each([
+    ['Roe released a memo on the price of sand.', '[Roe] [released] a memo on the price of sand.'],
+    ['Holm repeated the rumour twice.', '[Holm] [repeated] the rumour twice.'],
+    ['The council ruled that it was closed.', '[The council] [ruled] that it was closed.'],
+  ])('attribute where their object is something said or written: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it.each([
+    'Roe released a dove.',
+    'Holm raised millions of crowns for it.',
+    'The bridge is old compared to the tower.',
+    'Roe sent no answer to a request for comment.',
+  ])('do not attribute elsewhere: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
 describe('infinitives in news', () => {
   it.each([
     ['Roe declined to comment on the bridge.', '[Roe] [declined to comment on] the bridge.'],

@@ -456,8 +456,8 @@ agree|agrees|agreed with	0.2	x e
 disagree~ with|over|on|about	0.2	x e
 argue~ against|over|about	0.3	x
 argue~ for	0.3	x
-campaign|campaigns|campaigned for|against|on	0.2	x e
-vote|votes|voted for|against|to	0.2	x e
+campaigned for|against	0.2	x e
+voted for|against|to	0.2	x e
 try|tries|tried to	0	x e
 hope~ for	0	x
 look~ to	0	i e
@@ -570,6 +570,57 @@ calling out	0.2	n
 agreeing with	0.2	x e
 making the case for|that	0.2	x
 talking|thinking|dreaming|worrying of|about	0	x e
+
+# what is made known: verbs of publishing, giving and changing, where their object is something said or written
+release~|issue~|publish~|circulate~|distribute~|unveil~|draft~|broadcast|broadcasts|compose~|spread|spreads|spreading	0.1	c e
+roll|rolls|rolled|rolling|put|puts|putting|send|sends|sent|sending|hand|hands|handed|handing|churn~|crank~ out	0.1	c e
+fire~|dash~|rattle~ off	0.2	c e
+repeat~|resurrect~|recycle~|regurgitate~|amplify|amplifies|amplified|retweet~|rehash~	0.2	n e
+modify|modifies|modified|modifying|revise~|soften~|harden~|shift~|refine~|clarify|clarified|moderate~|sharpen~|hone~|tailor~	0	c e
+answer~|draw|draws|drew|trade~|exchange~|swap~	0	c e
+# verbs with the particles they have where they attribute
+ask~|beg|begs|begged|begging for|about	0.2	x
+warn~|speak|speaks|spoke|write|writes|wrote|tell|tells|told|read|reads|learn~|remind~|complain~|dream~|despair~|approve~|disapprove~|boast~|brag|brags|bragged|bragging|convince~ of	0.2	x e
+write|writes|wrote|tweet~|blog|blogged|lie|lies|lied|joke~|rave~|gush~|wonder~|say|says|said|saying|agonise~|agonize~|reminisce~|vent|vents|vented|testify|testifies|testified|speculate~ about	0	x e
+reply|replied|replying|reply to	0	x
+bristle~|balk~|recoil~|chafe~|cringe~|marvel~|sneer~|seethe~|fume~|grumble~|jeer~|laugh~|gasp~|shudder~ at	0.2	x e
+cling|clings|clung|clinging|hew|hews|hewed to	0.2	x e
+sympathise~|sympathize~|empathise~|empathize~|identify|identifies|identified|agree~|quibble~|differ|differs|differed with	0.2	x e
+flirt~|toy~ with the idea|notion|prospect of	-0.1	x e
+zero|zeroes|zeroed|zeroing|home|homes|homed|homing|hone~ in on	0.1	x e
+center~|centre~|dwell|dwells|dwelled|dwelt|harp~|touch|touches|touched on	0.1	x e
+call|calls|called|calling again|repeatedly|publicly|instead|also for|on	0.3	x
+sum|sums|summed|summing up	0	n e
+spell|spells|spelled|spelling|lay|lays|laid|laying|flesh~|sketch~ out	0.1	n e
+talk|talks|talked|talking up|down	0.2	n e
+shout~|blurt~|tweet~|cry|cries|cried|let|lets out	0.2	n q e
+explain~|wave~|shrug~|reason~ away|off	0	n e
+preach~|trumpet~|hype~|plug|plugs|plugged|flaunt~|telegraph~|insinuate~|foreshadow~|herald~	0.2	n t e
+snub|snubs|snubbed|slight~|diss|dissed|bash|bashes|bashed|bashing|trash|trashes|trashed|trashing|rap|raps|rapped|knock|knocks|knocked|ding|dinged|zing|zinged	0.3	n e
+rule|ruled|ruling	0.4	t
+project~	0	t n e
+brag|brags|bragged|bragging|gloat~|crow|crowed	0.3	t q
+likes|liked	0.2	n i e
+cast|casts|casting|bill|bills|billed|billing|style~|fancy|fancies|fancied|pitch|pitches|pitched|peg|pegs|pegged|tag|tags|tagged|treat~|dismiss~	0.1	v e
+put|puts it	0	q
+go|goes|went so far as to	0.2	x e
+go|goes|went out of his|her|their way to	0.2	x e
+take|takes|took|taking pains|care to	0.2	x e
+take|takes|took|taking to twitter|facebook|instagram to	0.1	x e
+hold|holds|held|holding|take|takes|took|taking|stake|stakes|staked … position|positions|view|views|stance on	0.2	x e
+make|makes|made no secret|mention|bones of|about	0.2	x e
+has|have|had|show|shows|showed|shown|express~ interest in	0.1	x e
+
+# phrases with the words of cues in them that attribute nothing in news
+@category idiom
+compared to|with|against	0	x
+thanks to	0	x
+in order to	0	x
+close to call	0	x
+pledged delegate(s)	0	x
+request(s) for comment(s)|information|interview(s)	0	x
+raise~ money|million|millions|billion|fund(s)|taxes	0	x
+raise~ … money|million|millions|billion|fund(s)|taxes|bar|sons|children|profile|rates|wage(s)	0	x
 
 # nouns of a stand, which news use for speech: with an owner ("her refusal to debate")
 @category stand-noun

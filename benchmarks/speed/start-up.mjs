@@ -10,7 +10,7 @@ const scripts = {
   'empty process': '',
   "import('readout-framing')": `${library};`,
   'scoreText of one sentence': `${library}.scoreText('We will act.');`,
-  'scoreText of one sentence that needs the tagger': `${library}.scoreText('In short, we recommend people wait at home.');`,
+  'scoreText of one sentence that needs the tagger': `${library}.scoreText('Visitors recommend boots.');`,
   'analyzeReadout of one sentence': `${library}.analyzeReadout({ id: 'a', publisher: { name: 'A' }, language: 'en', text: 'He said that we will act.' }, { parties: [] });`,
   'scoreText with a metric of one’s own': `const { createAnalyzer, defineMetric, standardMetrics } = ${library}; createAnalyzer({ metrics: [...standardMetrics, defineMetric({ name: 'future', lexicon: { will: 1 } })] }).scoreText('We will act.');`,
 };

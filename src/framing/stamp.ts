@@ -2,10 +2,17 @@ import type { Lexicon } from '../language/lexicon.js';
 import type { Stamp } from '../model/framing.js';
 import { version } from '../model/version.js';
 
-/** Hash of a text as 16 hexadecimal digits: two FNV-1a sums with different beginnings. For stamps, not for secrets. */
-export function fingerprint(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
+/** Hash of no text: where two FNV-1a sums begin. */
+const EMPTY = '811c9dc59747b28c';
+
+/**
+ * Hash of a text as 16 hexadecimal digits: two FNV-1a sums with different beginnings. For stamps, not for secrets.
+ *
+ * @param before hash of the text before it: the result is that of both together.
+ */
+export function fingerprint(text: string, before = EMPTY): string {
+  let a = Number.parseInt(before.slice(0, 8), 16);
+  let b = Number.parseInt(before.slice(8), 16);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     a = Math.imul(a ^ unit, 16777619);
@@ -14,13 +21,14 @@ export function fingerprint(text: string): string {
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Hash of every entry of the lexicons. */
-export function fingerprintOfLexicons(lexicons: readonly Lexicon[]): string {
+/** Hash of every entry of the lexicons, and of those `before` which is theirs. */
+export function fingerprintOfLexicons(lexicons: readonly Lexicon[], before?: string): string {
   const parts: string[] = [];
   for (const lexicon of lexicons)
     for (const entry of lexicon.entries)
       parts.push(lexicon.name, entry.pattern, String(entry.weight), entry.category, ...entry.conditions);
-  return fingerprint(parts.join('\n'));
+  if (before === undefined) return fingerprint(parts.join('\n'));
+  return parts.length === 0 ? before : fingerprint(`\n${parts.join('\n')}`, before);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { LexiconError } from '../model/errors/lexicon-error.js';
 import { Vocabulary } from '../text/vocabulary.js';
-import { EntryKinds, type LanguageTables } from './language-tables.js';
+import { type EntryKind, EntryKinds, type LanguageTables } from './language-tables.js';
 import { checkPattern, type Lexicon } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
 import { alternativesOf, sequencesOf } from './pattern.js';
@@ -21,27 +21,37 @@ interface Wildcard {
  * Compiles the words of a pack and lexicons.
  *
  * @param unconditional indices of lexicons whose condition column is not about parts of speech.
+ * @param before tables of the pack and of the lexicons before these, which they are added to, and which are used up; for
+ * a pack without `verbForms`.
  * @throws LexiconError for a pattern or a weight that is none.
  */
 export function compileLexicons(
   pack: LanguagePack,
   lexicons: readonly Lexicon[],
   unconditional: readonly number[] = [],
+  before?: LanguageTables,
 ): LanguageTables {
   const { inflect, clitics, apostrophe } = pack;
   const elides = apostrophe === 'prefix';
-  const vocabulary = new Vocabulary();
   const lists = readWordLists(pack.words);
-  for (const list of lists.values()) for (const word of list.words) vocabulary.add(word);
+  const vocabulary = before?.vocabulary ?? new Vocabulary();
+  if (before === undefined) for (const list of lists.values()) for (const word of list.words) vocabulary.add(word);
   const gap = vocabulary.add('…');
   const number = vocabulary.add('#');
-  const kinds = new EntryKinds();
-  const kindOf: number[] = [];
-  const baseOf: number[] = [];
+  const kinds = new EntryKinds(before?.kinds);
+  const kindOf = Array.from(before?.kindOf ?? []);
+  const baseOf = Array.from(before?.baseOf ?? []);
   const ranks: number[] = [];
   const trie = new TrieBuilder(gap, (entry) => ranks[entry] as number);
-  const wildcards: Wildcard[] = [];
-  lexicons.forEach(({ name, entries: listed }, lexicon) => {
+  if (before !== undefined) trie.take(before.trie);
+  const wildcards: Wildcard[] =
+    before === undefined ? [] : trie.sequencesWith((word) => (vocabulary.words[word] as string).endsWith('*'));
+  const wild = new Set(wildcards.map(({ entry }) => entry));
+  kindOf.forEach((kind, entry) => {
+    ranks.push(rankOf(entry, (kinds.list[kind] as EntryKind).conditional, wild.has(entry)));
+  });
+  lexicons.forEach(({ name, entries: listed }, index) => {
+    const lexicon = (before?.lexicons ?? 0) + index;
     const conditionless = unconditional.includes(lexicon);
     for (const { pattern, weight, category, conditions, line } of listed) {
       checkPattern(name, line, pattern);
@@ -49,9 +59,9 @@ export function compileLexicons(
         throw new LexiconError(name, line, `weight of ${JSON.stringify(pattern)} is not a number`);
       const entry = kindOf.length;
       const conditional = conditions.length > 0 && !conditionless;
-      kindOf.push(kinds.add(lexicon, category, weight, conditions, conditional));
+      kindOf.push(kinds.add({ lexicon, category, weight, conditions, conditional }));
       baseOf.push(vocabulary.add(firstWordOf(pattern)));
-      ranks.push(rankOf(entry, conditional, pattern));
+      ranks.push(rankOf(entry, conditional, pattern.includes('*')));
       const words = alternativesOf(pattern, inflect, clitics, elides, { lexicon: name, line });
       const alternatives = words.map((forms) => forms.map((form) => form.map((word) => vocabulary.add(word))));
       trie.insert(alternatives, entry);
@@ -59,21 +69,16 @@ export function compileLexicons(
     }
   });
   bindWildcards(wildcards, vocabulary.words, trie);
-  const traits = traitsOf(
-    pack,
-    lists,
-    vocabulary,
-    unconditional.map((index) => lexicons[index] as Lexicon),
-  );
+  const reporting = unconditional.flatMap((index) => lexicons[index] ?? []);
   return {
     vocabulary,
     gap,
     number,
-    traits,
+    traits: traitsOf(pack, lists, vocabulary, reporting, before?.traits),
     kinds: kinds.list,
     kindOf: Int32Array.from(kindOf),
     baseOf: Int32Array.from(baseOf),
-    lexicons: lexicons.length,
+    lexicons: (before?.lexicons ?? 0) + lexicons.length,
     trie: trie.build(vocabulary.size),
   };
 }
@@ -85,8 +90,8 @@ function firstWordOf(pattern: string): string {
 }
 
 /** Order of entries that end at one node, the first that holds wins: words before wildcards, conditions first, later ones first. */
-function rankOf(entry: number, conditional: boolean, pattern: string): number {
-  return -entry - (conditional ? 1e9 : 0) + (pattern.includes('*') ? 1e10 : 0);
+function rankOf(entry: number, conditional: boolean, wildcard: boolean): number {
+  return -entry - (conditional ? 1e9 : 0) + (wildcard ? 1e10 : 0);
 }
 
 /** A word that is in the vocabulary for another reason still matches the wildcards it begins with. */

@@ -50,8 +50,13 @@ export class EntryKinds {
   readonly list: EntryKind[] = [];
   private readonly known = new Map<string, number>();
 
+  constructor(kinds: readonly EntryKind[] = []) {
+    for (const kind of kinds) this.add(kind);
+  }
+
   /** Index of the kind. */
-  add(lexicon: number, category: string, weight: number, conditions: readonly string[], conditional: boolean): number {
+  add(kind: Omit<EntryKind, 'frames'>): number {
+    const { lexicon, category, weight, conditions, conditional } = kind;
     const key = `${lexicon} ${weight} ${conditions.join(' ')}\n${category}`;
     let index = this.known.get(key);
     if (index === undefined) {

@@ -21,31 +21,36 @@ export function endingsOf(lists: ReadonlyMap<string, WordList>): Endings {
 
 /**
  * Traits of every word of the vocabulary: its class mask, its form mask (a wildcard's words are looked at one by one), a
- * bit for each role. The verbs of `reporting` lend their forms, where the pack tells them apart.
+ * bit for each role. The verbs of `reporting` lend their forms, where the pack tells them apart. `known` are the traits of
+ * the first words, those of the pack among them.
  */
 export function traitsOf(
   pack: LanguagePack,
   lists: ReadonlyMap<string, WordList>,
   vocabulary: Vocabulary,
   reporting: readonly Lexicon[],
+  known: Int32Array = new Int32Array(0),
 ): Int32Array {
   const { words, size } = vocabulary;
   const traits = new Int32Array(size << TRAIT_BITS);
+  traits.set(known);
+  const from = known.length >> TRAIT_BITS;
+  const listed = (name: string) => (from > 0 ? [] : (lists.get(name)?.words ?? []));
   const add = (word: string, column: number, bits: number) => {
     traits[(vocabulary.idOf(word) << TRAIT_BITS) + column]! |= bits;
   };
-  for (const name of wordClasses) for (const word of lists.get(name)?.words ?? []) add(word, 0, WordBit[name]);
-  words.forEach((word, id) => {
-    if (id === 0 || word.endsWith('*')) traits[(id << TRAIT_BITS) + FORMS] = OPEN;
-  });
-  for (const name of wordForms) for (const word of lists.get(name)?.words ?? []) add(word, FORMS, FormBit[name]);
+  for (const name of wordClasses) for (const word of listed(name)) add(word, 0, WordBit[name]);
+  for (let id = from; id < size; id++)
+    if (id === 0 || (words[id] as string).endsWith('*')) traits[(id << TRAIT_BITS) + FORMS] = OPEN;
+  for (const name of wordForms) for (const word of listed(name)) add(word, FORMS, FormBit[name]);
   const endings = endingsOf(lists);
-  words.forEach((word, id) => {
+  for (let id = from; id < size; id++) {
+    const word = words[id] as string;
     const at = (id << TRAIT_BITS) + FORMS;
     if (traits[at] !== OPEN) traits[at]! |= endings.maskOf(word, 0, word.length);
-  });
+  }
   wordRoles.forEach((name, role) => {
-    for (const word of lists.get(name)?.words ?? []) add(word, ROLES + (role >> 5), 1 << role);
+    for (const word of listed(name)) add(word, ROLES + (role >> 5), 1 << role);
   });
   for (let column = 0; column << 5 < wordRoles.length; column++) {
     const index = new Endings();
@@ -53,9 +58,10 @@ export function traitsOf(
       const list = lists.get(wordRoles[role] as string);
       list?.putEndings(index, 1 << role);
       for (const stem of list?.stems ?? [])
-        for (const word of words) if (word.startsWith(stem)) add(word, ROLES + column, 1 << role);
+        for (let id = from; id < size; id++)
+          if ((words[id] as string).startsWith(stem)) traits[(id << TRAIT_BITS) + ROLES + column]! |= 1 << role;
     }
-    for (let id = 1; id < words.length; id++) {
+    for (let id = Math.max(1, from); id < size; id++) {
       const word = words[id] as string;
       traits[(id << TRAIT_BITS) + ROLES + column]! |= index.maskOf(word, 0, word.length);
     }

@@ -132,6 +132,43 @@ export class TrieBuilder {
     this.rank = rank;
   }
 
+  /** Takes over all of a trie, for a builder that is empty. */
+  take(trie: Trie): void {
+    const { nodes } = trie;
+    for (let node = 0; node < nodes; node++) {
+      const entries = trie.entriesAt(node);
+      if (entries.length > 0) this.entries[node] = entries;
+      const count = trie.childCount(node);
+      const first = trie.firstChild(node);
+      for (let child = first; child < first + count; child++) {
+        this.word[child] = trie.wordOf(child);
+        this.parent[child] = node;
+        this.child[child] = 0;
+        this.sibling[child] = child === first ? 0 : child - 1;
+        this.entries[child] = undefined;
+      }
+      this.child[node] = count === 0 ? 0 : first + count - 1;
+    }
+    let size = this.table.length;
+    while (size < nodes * 2) size *= 2;
+    this.enlarge(size);
+  }
+
+  /** Every sequence that `holds` of one of its words at least, with its entry. */
+  sequencesWith(holds: (word: number) => boolean): { sequence: number[]; entry: number }[] {
+    const found: { sequence: number[]; entry: number }[] = [];
+    const within = new Uint8Array(this.word.length);
+    for (let node = 1; node < this.word.length; node++) {
+      const parent = this.parent[node] as number;
+      if (within[parent] === 0 && !holds(this.word[node] as number)) continue;
+      within[node] = 1;
+      const sequence: number[] = [];
+      for (let at = node; at !== 0; at = this.parent[at] as number) sequence.unshift(this.word[at] as number);
+      for (const entry of this.entries[node] ?? NONE) found.push({ sequence, entry });
+    }
+    return found;
+  }
+
   /** Adds every sequence that takes one of each list of `alternatives`, for an entry. */
   insert(alternatives: readonly (readonly (readonly number[])[])[], entry: number): void {
     let nodes = [0];
@@ -197,12 +234,12 @@ export class TrieBuilder {
     this.entries.push(undefined);
     this.child[node] = added;
     table[slot] = added;
-    if (added * 2 > table.length) this.enlarge();
+    if (added * 2 > table.length) this.enlarge(table.length * 2);
     return added;
   }
 
-  private enlarge(): void {
-    const table = new Int32Array(this.table.length * 2);
+  private enlarge(size: number): void {
+    const table = new Int32Array(size);
     const mask = table.length - 1;
     for (let node = 1; node < this.word.length; node++) {
       let slot = mix(this.parent[node] as number, this.word[node] as number) & mask;

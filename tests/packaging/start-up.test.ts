@@ -42,7 +42,7 @@ describe('the start', () => {
       const before = tagged();
       scoreText('They may act, and we will like the firm answer.');
       const settled = tagged();
-      scoreText('In short, we recommend people wait at home.');
+      scoreText('Visitors recommend boots.');
       console.log(before, settled, tagged());`;
     expect(await run(script)).toBe('false false true');
   });

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /**
- * Runs `readout-framing stream`. `killAfter` milliseconds it is killed with -9; `input` is a string, or a function that
+ * Runs `readout-framing stream`. It is killed with -9 when `killWhen` gives true, looked at every few milliseconds; `input` is a string, or a function that
  * is given standard input; `take` closes its output after so many bytes.
  */
-export async function stream(args, { input = '', killAfter, env = {}, take, stdout = 'pipe' } = {}) {
+export async function stream(args, { input = '', killWhen, env = {}, take, stdout = 'pipe' } = {}) {
   const child = spawn(process.execPath, [CLI, 'stream', ...args], {
     stdio: ['pipe', stdout, 'pipe'],
     env: { ...process.env, ...env },
@@ -27,9 +27,9 @@ export async function stream(args, { input = '', killAfter, env = {}, take, stdo
   child.stdin.on('error', () => {});
   if (typeof input === 'string') child.stdin.end(input);
   else input(child.stdin);
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const timer = killWhen && setInterval(() => killWhen() && child.kill('SIGKILL'), 3);
   const [code, signal] = await new Promise((done) => child.once('close', (...how) => done(how)));
-  clearTimeout(timer);
+  clearInterval(timer);
   return { code, signal, out: Buffer.concat(out).toString(), err };
 }
 

@@ -1,4 +1,5 @@
 // A run that is killed with -9 at random moments, again and again, and goes on from its checkpoint each time.
+import { statSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seeded, transcriptLines } from '../../benchmarks/speed/transcripts.mjs';
@@ -14,16 +15,26 @@ export async function kills(folder, wanted, check) {
     ...[input, '--jobs', '2', '-o', join(folder, name), '--rejects', join(folder, `${name}.rejects`)],
     ...['--checkpoint', join(folder, `${name}.checkpoint`)],
   ];
-  const begin = performance.now();
   await stream(args('alone'));
-  const long = performance.now() - begin;
   const alone = await Promise.all(['', '.rejects'].map((end) => readFile(join(folder, `alone${end}`), 'utf8')));
   const random = seeded(9);
+  const sizeOf = (name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
+  const total = sizeOf('alone');
+  /** Whether it is time to kill: a while after the output has grown to a length by chance, or soon after the start. */
+  const randomMoment = () => {
+    const from = sizeOf('killed');
+    const length = random() < 0.2 ? 0 : from + 1 + random() * (total - from);
+    const wait = 400 * random();
+    let reached;
+    return () => {
+      if (reached === undefined && sizeOf('killed') >= length) reached = performance.now();
+      return reached !== undefined && performance.now() - reached >= wait;
+    };
+  };
   const figures = { kills: 0, runs: 0, lost: 0, duplicated: 0, records: lines.length };
   while (figures.kills < wanted) {
     for (;;) {
-      // a start takes a while; from there on any moment is as likely
-      const { signal, code, err } = await stream(args('killed'), { killAfter: long * (0.3 + 0.7 * random()) });
+      const { signal, code, err } = await stream(args('killed'), { killWhen: randomMoment() });
       if (signal === 'SIGKILL') figures.kills++;
       else if (code === 1 && err.includes(' rejected; ')) break;
       else throw new Error(`a run ended with ${code ?? signal}, neither killed nor done: ${err}`);

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import zlib from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -142,6 +143,26 @@ export { framing, page, passages };
       inside(home),
     );
     expect(JSON.parse(table.stdout).readouts).toHaveLength(3);
+  });
+});
+
+describe('the packed command', () => {
+  it('streams packed input over threads as it does over one', async () => {
+    const record = (at: number) => ({
+      id: `n${at}`,
+      text: `Elin Mora said that talk ${at} must go on. It rained. `.repeat(40),
+    });
+    const lines = Array.from({ length: 500 }, (_, at) => `${JSON.stringify(record(at))}\n`).join('');
+    // zstd from Node 22.15 on
+    const { zstdCompressSync, gzipSync } = zlib as typeof zlib & { zstdCompressSync?: typeof gzipSync };
+    const [name, pack] =
+      zstdCompressSync === undefined ? ['in.ndjson.gz', gzipSync] : ['in.ndjson.zst', zstdCompressSync];
+    await writeFile(join(home, name as string), (pack as typeof gzipSync)(lines));
+    const stream = (jobs: string) =>
+      exec('npx', ['--no-install', 'readout-framing', 'stream', name as string, '--jobs', jobs], inside(home));
+    const [one, two] = [await stream('1'), await stream('2')];
+    expect(one.stdout.trim().split('\n')).toHaveLength(500);
+    expect(two.stdout === one.stdout).toBe(true);
   });
 });
 

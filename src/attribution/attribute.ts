@@ -5,6 +5,7 @@ import { readClauses, type SentenceReading } from './clauses.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
 import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
+import { introductionBefore } from './introduction.js';
 import { isOwnAccount } from './own-account.js';
 import { type LaidPassages, layPassages } from './passages.js';
 import { findQuotations } from './quotations.js';
@@ -196,13 +197,16 @@ function assignQuotations(
     owned[index] = 1;
     const fills = quotation.first <= body.first + 1;
     const signature = quotation.words < SHORTEST_SPEECH ? undefined : signatureBehind(scene, quotation.end);
-    if (signature !== undefined) {
-      const { voice, confidence } = resolveSource(scene, signature, discourse, turn);
+    const introduction =
+      signature === undefined && scene.genre === 'news' ? introductionBefore(scene, quotation.first) : undefined;
+    const named = signature ?? introduction?.source;
+    if (named !== undefined) {
+      const { voice, confidence } = resolveSource(scene, named, discourse, turn);
       found.push({
         mode: 'direct',
         voice,
-        source: signature,
-        cue: undefined,
+        source: named,
+        cue: introduction?.cue,
         contents: [{ first: quotation.first, end: quotation.end }],
         parent: turn,
         confidence: 0.9 * confidence,

@@ -205,6 +205,9 @@ function opensClause(scene: Scene, first: number, end: number): boolean {
 function thatWithin(scene: Scene, first: number, end: number): ContentStart | undefined {
   const { tokens, language } = scene;
   for (let token = first + 1; token < Math.min(end, first + REACH); token++) {
+    // "said, in part: “…”"
+    if (tokens.kind[token] === TokenKind.Colon && token + 1 < end && scene.quoted[token + 1]! >= 0)
+      return { first: token + 1, kind: 'quotation' };
     if (language.is(tokens, token, Role.that) && tokens.kind[token - 1] === TokenKind.Comma)
       return { first: token, kind: 'that' };
   }

@@ -1,4 +1,4 @@
-import { type Entry, type EntryKind, framesOf } from '../language/language-tables.js';
+import type { Entry, EntryKind } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
@@ -6,6 +6,7 @@ import { followsHead, followsOwner, isNounToo, pluralBefore, pluralSomewhere, st
 import type { Scene } from './attribution.js';
 import { isHeadline } from './headline.js';
 import { auxiliariesBefore, controlBefore, isAdverb } from './verb-group.js';
+import { verbOfNoun } from './verb-of-noun.js';
 
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
 export interface ReportingCue {
@@ -86,7 +87,10 @@ export function analyzeCue(
 ): ReportingCue | undefined {
   const { tokens, language } = scene;
   const nominal = isNominal(entry);
-  if (nominal) return verbOfNoun(scene, entry, first, end, sentence) ?? plainCue(entry, first, end);
+  if (nominal) {
+    const verb = verbOfNoun(scene, entry, first, end, sentence);
+    return (verb && analyzeCue(scene, verb.entry, first, verb.end, sentence)) ?? plainCue(entry, first, end);
+  }
   // "looks to ease", "held that it was": the last word belongs to the content
   if (end - first > 1 && opensContent(scene, entry, end - 1)) return analyzeCue(scene, entry, first, end - 1, sentence);
   // "the United States": a name, unless the word opens the sentence or all is in capitals
@@ -256,33 +260,6 @@ export function analyzeCue(
     modal,
     reflexive,
   };
-}
-
-const VERBAL = framesOf(['t', 'i', 'z']);
-const PREPOSITIONAL = framesOf(['x']);
-
-/** "Holm hopes that …", "refused to comment on …": a noun's entry where the word is a verb. */
-function verbOfNoun(
-  scene: Scene,
-  entry: Entry,
-  first: number,
-  end: number,
-  sentence: number,
-): ReportingCue | undefined {
-  const { tokens, language } = scene;
-  if (entry.category === 'idiom' || end - first !== 2) return undefined;
-  if ((language.classOfWord(entry.base) & WordBit.nounVerb) === 0) return undefined;
-  const lead = first - 1;
-  const kind = tokens.kind[lead];
-  if (lead < sentence || kind === TokenKind.Clitic || kind === TokenKind.Hyphen) return undefined;
-  const mask = language.classOf(tokens, lead);
-  const marker = language.is(tokens, lead, Role.infinitiveMarker);
-  if (!marker && (mask & (NOMINAL_BEFORE | WordBit.be)) !== 0 && (mask & WordBit.pronoun) === 0) return undefined;
-  const clausal =
-    language.is(tokens, end - 1, Role.that) ||
-    (language.is(tokens, end - 1, Role.infinitiveMarker) && tokens.kind[end] === TokenKind.Word);
-  const verb: Entry = { ...entry, category: 'stand', frames: clausal ? VERBAL : PREPOSITIONAL };
-  return analyzeCue(scene, verb, first, clausal ? end - 1 : end, sentence);
 }
 
 /** Whether the last word of an entry is the first one of what is conveyed: "to" of an infinitive, "that", "her". */

@@ -248,7 +248,11 @@ function opensPhrase(scene: Scene, token: number, from: number): boolean {
     if ((mask & WordBit.preposition) === 0 || !language.is(tokens, before, Role.nounPreposition)) return false;
     first = before - 1;
     // the noun before the preposition, back to its own determiner
-    while (first > from && (language.classOf(tokens, first) & (WordBit.determiner | VERBAL)) === 0) {
+    while (
+      first > from &&
+      token - first < LONGEST_CONJUNCT &&
+      (language.classOf(tokens, first) & (WordBit.determiner | VERBAL)) === 0
+    ) {
       if ((tokens.kind[first] as number) > TokenKind.Clitic) break;
       first--;
     }

@@ -34,6 +34,8 @@ function readPhrase(
   discourse: Discourse,
 ): Attribution | undefined {
   const { tokens, language, quoted } = scene;
+  // "In a letter, Roe wrote:" introduces what comes on the next line
+  if (tokens.kind[end - 1] === TokenKind.Colon) return undefined;
   const inSource = language.is(tokens, first, Role.sourcePreposition);
   if (!inSource && !language.is(tokens, first, Role.viewPreposition)) return undefined;
   let comma = first + 1;

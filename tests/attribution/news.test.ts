@@ -54,6 +54,28 @@ describe('verbs of publishing in news', () => {
   });
 });
 
+describe('a line before a quotation in news', () => {
+  it.each([
+    [
+      'In a letter, Ann Roe said:\n\n“The bridge is old and must go.”',
+      '[Ann Roe] [said] “The bridge is old and must go.”',
+    ],
+    ['And from Mayor Roe:\n\n“The bridge is old and must go.”', '[Mayor Roe] [:] “The bridge is old and must go.”'],
+    [
+      'Full statement by Ann Roe:\n\n“The bridge is old and must go.”',
+      '[Ann Roe] [:] “The bridge is old and must go.”',
+    ],
+    ['The message said, in part: “The bridge is old.”', '[The message] [said] “The bridge is old.”'],
+  ])('tells who speaks it: %j', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('tells nobody where it names nobody', () => {
+    expect(read('Here is what we know:\n\n“The bridge is old and must go.”')).toEqual([
+      '[] [] “The bridge is old and must go.”',
+    ]);
+  });
+});
+
 describe('infinitives in news', () => {
   it.each([
     ['Roe declined to comment on the bridge.', '[Roe] [declined to comment on] the bridge.'],

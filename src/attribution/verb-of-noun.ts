@@ -1,0 +1,33 @@
+import { type Entry, framesOf } from '../language/language-tables.js';
+import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Scene } from './attribution.js';
+
+const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
+const VERBAL = framesOf(['t', 'i', 'z']);
+const PREPOSITIONAL = framesOf(['x']);
+
+/** "Holm hopes that …", "refused to comment on …": a noun's entry where the word is a verb. */
+export function verbOfNoun(
+  scene: Scene,
+  entry: Entry,
+  first: number,
+  end: number,
+  sentence: number,
+): { entry: Entry; end: number } | undefined {
+  const { tokens, language } = scene;
+  const noun = (language.classOfWord(entry.base) & WordBit.nounVerb) !== 0;
+  if (!noun || entry.category === 'idiom' || end - first !== 2) return undefined;
+  const lead = first - 1;
+  const kind = tokens.kind[lead];
+  if (lead < sentence || kind === TokenKind.Clitic || kind === TokenKind.Hyphen) return undefined;
+  const mask = language.classOf(tokens, lead);
+  const marker = language.is(tokens, lead, Role.infinitiveMarker);
+  if (!marker && (mask & (NOMINAL_BEFORE | WordBit.be)) !== 0 && (mask & WordBit.pronoun) === 0) return undefined;
+  const clausal =
+    language.is(tokens, end - 1, Role.that) ||
+    (language.is(tokens, end - 1, Role.infinitiveMarker) && tokens.kind[end] === TokenKind.Word);
+  const verb: Entry = { ...entry, category: 'stand', frames: clausal ? VERBAL : PREPOSITIONAL };
+  return { entry: verb, end: clausal ? end - 1 : end };
+}

@@ -1,4 +1,5 @@
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
@@ -17,7 +18,10 @@ export function readAccording(
   discourse: Discourse,
 ): CueReading | undefined {
   const { tokens } = scene;
-  const { first, end } = sentence;
+  const { end } = sentence;
+  let { first } = sentence;
+  for (let token = cue.first - 1; token > first; token--)
+    if (tokens.kind[token] === TokenKind.Semicolon) first = token + 1;
   let last = cue.end;
   while (
     last < end &&
@@ -37,6 +41,7 @@ export function readAccording(
   if (
     scene.genre !== 'news' &&
     !isPersonal(scene, source) &&
+    !scene.language.is(tokens, source.first, Role.objectPronoun) &&
     mentionsIn(scene, source).length === 0 &&
     !headedBy(scene, source, WordBit.organisation | WordBit.orgSource)
   )

@@ -63,7 +63,8 @@ const FINITE = WordBit.be | WordBit.have | WordBit.modal;
 /** Tokens in which a clause shows its verb. */
 const CLAUSE_REACH = 8;
 
-function hasVerb({ tokens, language }: Scene, first: number, end: number): boolean {
+/** Whether a finite auxiliary follows within a few words. */
+export function hasVerb({ tokens, language }: Scene, first: number, end: number): boolean {
   for (let token = first + 1; token < Math.min(end, first + CLAUSE_REACH); token++) {
     if ((tokens.kind[token] as number) > TokenKind.Hyphen) return false;
     if ((language.classOf(tokens, token) & FINITE) !== 0) return true;

@@ -2,7 +2,7 @@ import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import type { Scene } from './attribution.js';
+import type { Attribution, Scene } from './attribution.js';
 
 /** Tokens that the subject of a verb in the base form may have. */
 const LONGEST_SUBJECT = 10;
@@ -16,6 +16,11 @@ export function standsAlone(scene: Scene, token: number, sentence: number): bool
   return tokens.kind[token - 1] === TokenKind.Comma || (before & (WordBit.coordinator | WordBit.subordinator)) !== 0;
 }
 
+/** Whether the text is speech written down, in which a comma is seldom behind a subject. */
+function isOral({ genre }: Scene): boolean {
+  return genre === 'transcript' || genre === 'briefing';
+}
+
 /** Whether what stands before a present-tense base form may be its plural subject. */
 export function pluralBefore(scene: Scene, token: number, sentence: number): boolean {
   const { tokens, language } = scene;
@@ -23,7 +28,9 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
   if (before < sentence) return false;
   const kind = tokens.kind[before] as number;
   if (kind > TokenKind.Clitic)
-    return kind === TokenKind.Comma || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0;
+    return (
+      (kind === TokenKind.Comma && !isOral(scene)) || kind === TokenKind.CloseBracket || scene.quoted[before]! >= 0
+    );
   const mask = language.classOf(tokens, before);
   if ((mask & WordBit.pronoun) !== 0) return !language.is(tokens, before, Role.singularPronoun);
   // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
@@ -42,9 +49,15 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
   );
 }
 
-/** Whether a possessive and one word stand before `token`. */
+const PLAIN = ~(WordBit.adverb | WordBit.starter | WordBit.nounVerb);
+
+/** Whether an owner and one word stand before `token`, or an article and a plain one: "my best wishes", "the five states". */
 export function followsOwner({ tokens, language }: Scene, token: number, sentence: number): boolean {
-  return token - 2 >= sentence && (language.classOf(tokens, token - 2) & WordBit.possessive) !== 0;
+  if (token - 2 < sentence) return false;
+  const opening = language.classOf(tokens, token - 2);
+  if ((opening & WordBit.possessive) !== 0) return true;
+  if ((opening & WordBit.determiner) === 0 || (language.classOf(tokens, token - 1) & PLAIN) !== 0) return false;
+  return ((tokens.flags[token - 1] as number) & TokenFlag.Capital) === 0 && !language.is(tokens, token - 1, Role.human);
 }
 
 /** Whether the verb of the entry is a noun as well: "states", "plans". */
@@ -90,4 +103,9 @@ export function followsHead({ tokens, language }: Scene, token: number, adjectiv
     language.classOf(tokens, token) === 0 &&
     (language.formOf(tokens, token) & FormBit.pluralNoun) !== 0
   );
+}
+
+/** Whether the cue's verb stands in the past. */
+export function isPastVerb({ tokens, language }: Scene, { cue }: Attribution): boolean {
+  return cue !== undefined && (language.formOf(tokens, cue.end - 1) & FormBit.past) !== 0;
 }

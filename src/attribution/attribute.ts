@@ -6,7 +6,7 @@ import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
 import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { introductionBefore } from './introduction.js';
-import { isOwnAccount } from './own-account.js';
+import { goesOn, isOwnAccount } from './own-account.js';
 import { type LaidPassages, layPassages } from './passages.js';
 import { findQuotations } from './quotations.js';
 import { type AttributionInput, ReadScene } from './scene.js';
@@ -76,7 +76,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
         direct = left.at(-1);
         if (genre !== 'news') speech = undefined;
       } else if (speech !== undefined && genre !== 'news') {
-        if (!reading.acts && !isOwnAccount(genre) && continues(scene, body, speech, turn)) {
+        if (!reading.acts && goesOn(genre) && continues(scene, body, speech, turn)) {
           const next: Attribution = {
             mode: 'continuation',
             voice: speech.voice,

@@ -1,11 +1,13 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import { TokenFlag, TokenKind } from '../text/tokens.js';
-import { behindAddressee } from './addressee.js';
+import { TokenKind } from '../text/tokens.js';
+import { behindAddressee, hasVerb } from './addressee.js';
 import { behindAdverbial, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
-import { type ReportingCue, takes } from './cue.js';
+import type { ReportingCue } from './cue.js';
+import { takes } from './frames.js';
 import { isPredicated, isThought } from './object.js';
+import { titleAt } from './work-title.js';
 
 /** Where the content after a cue begins, and of which kind it is. */
 export interface ContentStart {
@@ -97,6 +99,17 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       }
       if (at === TokenKind.Colon) {
         const reach = token + 1;
+        // "told her the truth: it was late": what is announced is content too
+        const object = takes(entry, 'a') && language.is(tokens, first, Role.objectPronoun) ? first + 1 : first;
+        const announced = object < token && (language.classOf(tokens, object) & WordBit.determiner) !== 0;
+        if (
+          announced &&
+          reach < end &&
+          scene.genre !== 'news' &&
+          quoted[reach]! < 0 &&
+          (object > first || !takes(entry, 'a'))
+        )
+          return { first: object, kind: 'phrase' };
         if (reach < end) return { first: reach, kind: quoted[reach]! >= 0 ? 'quotation' : 'colon' };
         break;
       }
@@ -131,6 +144,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   // "told us the crew could be released", "asked me to stay": the addressee is no part of it
   if (takes(entry, 'a') && first + 2 < end && language.is(tokens, first, Role.objectPronoun))
     return (kind[first + 1] as number) > TokenKind.Clitic ? undefined : { first: first + 1, kind: 'phrase' };
+  // "that’s all they told me"
+  if (takes(entry, 'a') && language.is(tokens, first, Role.objectPronoun) && first + 2 >= end) return undefined;
   if (nominal || clausal) {
     const behind = behindAdverbial(scene, first, end);
     if (behind >= 0) {
@@ -146,6 +161,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     return { first, kind: 'phrase' };
   }
   if (takes(entry, 'z')) {
+    // "said at least nine were hurt"
+    if (language.is(tokens, first + 1, Role.superlative) && hasVerb(scene, first, end))
+      return { first, kind: 'clause' };
     if (
       (mask & (WordBit.preposition | WordBit.coordinator)) !== 0 &&
       !language.is(tokens, first, Role.adverbialPreposition)
@@ -164,22 +182,6 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     return words >= 2 ? { first: start, kind: 'clause' } : undefined;
   }
   return undefined;
-}
-
-/** Words of the longest title that is taken for one. */
-const LONGEST_TITLE = 4;
-
-/** Where the title of a programme or a paper ends that begins at `token`, a few words behind the cue: "said on “Day by Day” that". */
-function titleAt(scene: Scene, token: number, first: number): number {
-  const { tokens, language, quoted, quotations } = scene;
-  const index = quoted[token] as number;
-  if (scene.genre !== 'news' || index < 0 || token === first) return -1;
-  const { first: opening, end, words } = quotations[index]!;
-  if (words > LONGEST_TITLE || opening !== token) return -1;
-  const before = language.classOf(tokens, token - 1);
-  const leads =
-    (before & (WordBit.preposition | WordBit.determiner)) !== 0 || tokens.kind[token - 1] === TokenKind.Clitic;
-  return leads && ((tokens.flags[token + 1] as number) & TokenFlag.Capital) !== 0 ? end : -1;
 }
 
 /** Tokens of the longest subject of a clause that is looked for without "that". */

@@ -2,14 +2,16 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { readAccording } from './according.js';
+import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter, hasWords, objectEnd } from './content.js';
-import { isInvariablePlural, resolveSource } from './coreference.js';
-import { type ReportingCue, takes } from './cue.js';
+import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
+import { takes } from './frames.js';
 import { readEvidential, readHearsay, readNaming } from './hearsay.js';
 import { readAffect, readAgent, readNounPassive, readPassive } from './impersonal.js';
+import { isJoint } from './joint-source.js';
 import { readNounCue } from './noun-cue.js';
 import { speaksInOwnName, standsForBody } from './own-account.js';
 import { ownWordsAt } from './own-words.js';
@@ -20,6 +22,7 @@ import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
 import { subjectAfter, subjectBefore } from './source.js';
+import { readSourceless } from './sourceless.js';
 import { headedBy, isBare, startsClause, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
 
 /** Tokens of the longest phrase that may stand before an interposed cue. */
@@ -111,6 +114,8 @@ export function readCue(
         (language.classOf(tokens, lead) & WordBit.preposition) !== 0 ||
         language.is(tokens, lead, Role.clauseLink));
     if (previous !== undefined && joined) {
+      // "stressed the need to meet and support": an infinitive goes on
+      if (cue.base && isPastVerb(scene, previous)) return undefined;
       // "noted that … and stressed", ", adding that": the subject of the clause before
       if (
         cue.participle &&
@@ -137,13 +142,13 @@ export function readCue(
     else if (joined && (language.classOf(tokens, lead) & WordBit.coordinator) !== 0) {
       source = subjectOfSentence(scene, first, lead);
       shared = true;
-      if (source === undefined || !isPersonal(scene, source)) return undefined;
+      if (source === undefined || !isPersonal(scene, source)) return readSourceless(scene, cue, sentence, turn);
     }
   }
   if (cue.passive || (cue.reflexive && source === undefined))
     return readAgent(scene, cue, source, sentence, turn, discourse) ?? readPassive(scene, cue, source, sentence, turn);
   if (source === undefined && dropsSubjects) return readDroppedSubject(scene, cue, sentence, turn, discourse);
-  if (source === undefined) return undefined;
+  if (source === undefined) return readSourceless(scene, cue, sentence, turn);
   const opening = source.first;
   const single = source.end - source.first === 1;
   // "Let me thank", "Please state", "no need to say": nobody is reported
@@ -283,16 +288,4 @@ function afterObject(scene: Scene, source: Range | undefined, previous: Attribut
   for (let token = source.end - 2; token > source.first; token--)
     if (scene.language.is(scene.tokens, token, Role.and)) return { first: token + 1, end: source.end };
   return source;
-}
-
-function isJoint(scene: Scene, source: Range, discourse: Discourse): boolean {
-  const { voice } = resolveSource(scene, source, discourse, undefined);
-  if (voice.parties !== undefined) return true;
-  let mask = 0;
-  for (let token = source.first; token < source.end; token++) mask |= scene.language.classOf(scene.tokens, token);
-  return (
-    (mask & (WordBit.sidesNoun | WordBit.group)) !== 0 ||
-    isInvariablePlural(scene, source) ||
-    scene.language.is(scene.tokens, source.first, Role.pluralPerson)
-  );
 }

@@ -4,8 +4,9 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { followsHead, followsOwner, isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
 import type { Scene } from './attribution.js';
+import { isNominal, opensContent } from './frames.js';
 import { isHeadline } from './headline.js';
-import { auxiliariesBefore, controlBefore, isAdverb } from './verb-group.js';
+import { auxiliariesBefore, controlBefore, isAdverb, takesClitic } from './verb-group.js';
 import { verbOfNoun } from './verb-of-noun.js';
 
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
@@ -22,6 +23,8 @@ export interface ReportingCue {
   participle: boolean;
   /** "to note": an infinitive that no verb of wishing carries. */
   infinitive: boolean;
+  /** "support": neither past nor third person. */
+  base: boolean;
   /** "can be stated": what may be said, not what was. */
   modal: boolean;
   /** "si è convenuto": reflexive, or impersonal where no subject stands. */
@@ -33,15 +36,6 @@ const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
 
-const NOMINAL: ReadonlySet<string> = new Set([
-  'noun',
-  'stand-noun',
-  'according',
-  'hearsay',
-  'joint-passive',
-  'act',
-  'idiom',
-]);
 const NEWS_ONLY: ReadonlySet<string> = new Set([
   'stand',
   'stand-noun',
@@ -58,11 +52,6 @@ export function isOfNewsOnly(entry: EntryKind): boolean {
   return NEWS_ONLY.has(entry.category);
 }
 
-/** A noun or a fixed phrase, not a verb. */
-export function isNominal(entry: Entry): boolean {
-  return NOMINAL.has(entry.category);
-}
-
 function plainCue(entry: Entry, first: number, end: number): ReportingCue {
   return {
     entry,
@@ -72,6 +61,7 @@ function plainCue(entry: Entry, first: number, end: number): ReportingCue {
     passive: false,
     participle: false,
     infinitive: false,
+    base: false,
     modal: false,
     reflexive: false,
   };
@@ -177,12 +167,12 @@ export function analyzeCue(
       return undefined;
     group = before;
   }
-  if (entry.category === 'attitude') {
+  if (entry.category === 'attitude' || entry.category === 'feeling') {
     // "was clearly unhappy with", "remains open to": an adjective after a verb that links it to its subject
     if (!be) {
       if (group === sentence) return undefined;
       if (!language.is(tokens, group - 1, Role.linking))
-        return followsHead(scene, group - 1, first)
+        return scene.genre === 'news' && followsHead(scene, group - 1, first)
           ? { ...plainCue(entry, first, end), group, participle: true }
           : undefined;
       group = auxiliariesBefore(scene, group - 1, sentence);
@@ -197,6 +187,15 @@ export function analyzeCue(
   const beforeKind = group > sentence ? tokens.kind[group - 1] : TokenKind.Terminator;
   const finitePast = (form & FormBit.past) !== 0;
   if (infinitive && group === first) return { ...plainCue(entry, first, end), infinitive };
+  // "two questions", "some hopes"
+  if (
+    group === first &&
+    scene.genre !== 'news' &&
+    (form & FormBit.thirdPerson) !== 0 &&
+    language.is(tokens, first - 1, Role.standalone) &&
+    isNounToo(scene, entry)
+  )
+    return undefined;
   const alone = standsAlone(scene, group - 1, sentence) && (scene.genre === 'news' || !isNounToo(scene, entry));
   if (group === first && !ing && !alone) {
     if ((beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
@@ -204,7 +203,18 @@ export function analyzeCue(
       if ((beforeMask & WordBit.possessive) !== 0 || (beforeMask & WordBit.determiner) !== 0) return undefined;
     }
     if (beforeKind === TokenKind.Clitic || beforeKind === TokenKind.Hyphen) return undefined;
+    if (beforeKind === TokenKind.CloseSingle && isNounToo(scene, entry)) return undefined;
   }
+  // "our publicly stated policy"
+  if (
+    group < first &&
+    !be &&
+    !have &&
+    !modal &&
+    (beforeMask & (WordBit.possessive | WordBit.determiner)) !== 0 &&
+    (beforeMask & (WordBit.pronoun | WordBit.subordinator)) === 0
+  )
+    return undefined;
   if (ing && group === first) {
     if (
       (beforeMask & (WordBit.determiner | WordBit.possessive)) !== 0 ||
@@ -257,29 +267,8 @@ export function analyzeCue(
       (form & FormBit.passive) !== 0,
     participle: ing && !be && !have && !controlled && !aspect,
     infinitive,
+    base: isBase && !asPast,
     modal,
     reflexive,
   };
-}
-
-/** Whether the last word of an entry is the first one of what is conveyed: "to" of an infinitive, "that", "her". */
-function opensContent({ tokens, language }: Scene, entry: Entry, token: number): boolean {
-  if (language.is(tokens, token, Role.infinitiveMarker)) return takes(entry, 'i');
-  if (language.is(tokens, token, Role.that)) return takes(entry, 't');
-  return takes(entry, 'x') && (language.classOf(tokens, token) & WordBit.possessive) !== 0;
-}
-
-/** Whether a clitic may stand before the verb group from `group` on: "lo ha ringraziato", "la invita", not "la nota". */
-function takesClitic({ tokens, language }: Scene, group: number, first: number): boolean {
-  const mask = language.classOf(tokens, group);
-  return group < first
-    ? (mask & FINITE_GROUP) !== 0 || language.is(tokens, group, Role.proclitic)
-    : (language.formOf(tokens, group) & FormBit.participle) === 0 && (mask & WordBit.nounVerb) === 0;
-}
-
-const LETTER_A = 0x61;
-
-/** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */
-export function takes(entry: Entry, frame: string): boolean {
-  return ((entry.frames >>> (frame.charCodeAt(0) - LETTER_A)) & 1) === 1;
 }

@@ -3,12 +3,13 @@ import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
-import { type ReportingCue, takes } from './cue.js';
+import type { ReportingCue } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
+import { takes } from './frames.js';
+import { isOwnAccount, ownVoice } from './own-account.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
-import { isAdverb } from './verb-group.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
 
 /** "The treaty was welcomed by Duran", "The minister is expected to leave". */
@@ -91,6 +92,7 @@ export function readPassive(
 ): CueReading | undefined {
   const { tokens, language } = scene;
   const { entry } = cue;
+  if (isOwnAccount(scene.genre)) return readPublished(scene, cue, source, sentence, turn);
   if (!isOfMeeting(scene) || cue.modal) return undefined;
   if (source !== undefined && isKnownPerson(scene, source)) return undefined;
   if (takes(entry, 'q') && !takes(entry, 'n') && !takes(entry, 't') && !takes(entry, 'z')) return undefined;
@@ -110,6 +112,32 @@ export function readPassive(
     if (cue.end < sentence.end) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   }
   return joint(scene, cue, impersonal ? source : undefined, contents, turn);
+}
+
+/** "Travellers are advised to leave": in a statement its publisher says so. "It is understood that": nobody is named. */
+function readPublished(
+  scene: Scene,
+  cue: ReportingCue,
+  source: Range | undefined,
+  sentence: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  if (source === undefined || cue.modal) return undefined;
+  const impersonal = source.end - source.first === 1 && scene.language.is(scene.tokens, source.first, Role.it);
+  const start = contentAfter(scene, cue, sentence.end);
+  if (start === undefined || start.kind !== (impersonal ? 'that' : 'infinitive')) return undefined;
+  const rest = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  const own = impersonal ? undefined : ownVoice(scene);
+  const attribution: Attribution = {
+    mode: 'indirect',
+    voice: own ?? { label: UNATTRIBUTED },
+    source: undefined,
+    cue: { first: cue.group, end: cue.end },
+    contents: impersonal ? [rest] : [source, rest],
+    parent: turn,
+    confidence: 0.5,
+  };
+  return { attribution, shared: false, personal: false };
 }
 
 /** "Attention was paid to …", "an exchange of views took place on …". */
@@ -152,11 +180,13 @@ function joint(
 
 const CLAUSE = WordBit.be | WordBit.have | WordBit.do | WordBit.modal | WordBit.subordinator | WordBit.personal;
 
+const LEADS = WordBit.preposition | WordBit.adverb;
+
 /** Where the subject of a passive begins, with all that hangs on it: "The need for talks and for trade was noted". */
 function passiveSubject(scene: Scene, first: number, source: Range, verb: number): number {
   const { tokens, language } = scene;
   let start = first;
-  const leads = (language.classOf(tokens, first) & WordBit.preposition) !== 0 || isAdverb(scene, first);
+  const leads = (language.classOf(tokens, first) & LEADS) !== 0 || tokens.kind[first + 1] === TokenKind.Comma;
   for (let token = first; token < source.first; token++) {
     const kind = tokens.kind[token] as number;
     if (leads && start === first && kind === TokenKind.Comma) start = token + 1;

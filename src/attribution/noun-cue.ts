@@ -118,7 +118,9 @@ function opensNoun(scene: Scene, token: number, end: number): boolean {
 function ownerOf(scene: Scene, lead: number, from: number): Range | undefined {
   const { tokens, language } = scene;
   if (lead < from) return undefined;
-  if (tokens.kind[lead] === TokenKind.Clitic || tokens.kind[lead] === TokenKind.CloseSingle)
+  const verb =
+    language.is(tokens, lead - 1, Role.expletive) || (language.classOf(tokens, lead - 1) & WordBit.pronoun) !== 0;
+  if ((tokens.kind[lead] === TokenKind.Clitic && !verb) || tokens.kind[lead] === TokenKind.CloseSingle)
     return subjectBefore(scene, lead, from);
   return language.is(tokens, lead, Role.possessivePerson) ? { first: lead, end: lead + 1 } : undefined;
 }

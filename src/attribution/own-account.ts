@@ -9,6 +9,11 @@ export function isOwnAccount(genre: Genre): boolean {
   return genre === 'post' || genre === 'statement';
 }
 
+/** Whether reported speech may go on in sentences without a cue: not in one's own account, nor in a transcript. */
+export function goesOn(genre: Genre): boolean {
+  return !isOwnAccount(genre) && genre !== 'transcript';
+}
+
 /** The publisher of a statement or post, who is its "we". */
 export function ownVoice({ genre, cast, publisher, publisherParty }: Scene): Voice | undefined {
   if (!isOwnAccount(genre)) return undefined;

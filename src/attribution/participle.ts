@@ -80,6 +80,8 @@ export function readReducedRelative(
   const { tokens, language } = scene;
   const lead = cue.group - 1;
   if (!cue.participle || cue.group !== cue.first || lead < sentence.first) return undefined;
+  const document = scene.genre === 'news' ? -1 : documentBefore(scene, cue.group, sentence.first);
+  if (document >= 0) return readDocument(scene, cue, document, sentence, turn, discourse);
   if (scene.genre !== 'news' && !isAbsolute(scene, cue, sentence)) return undefined;
   if (tokens.kind[lead] !== TokenKind.Word && tokens.kind[lead] !== TokenKind.CloseBracket) return undefined;
   if ((language.classOf(tokens, lead) & NO_NOUN) !== 0 || (language.formOf(tokens, lead) & FormBit.gerund) !== 0)
@@ -92,6 +94,40 @@ export function readReducedRelative(
   const reading = finish(scene, cue, source, [content], turn, discourse, 0.7);
   if (start.kind === 'phrase') reading.object = true;
   return reading;
+}
+
+/** Tokens between a document and what it says: "a statement overnight accusing". */
+const LONGEST_GAP = 3;
+
+/** The document, a word or two before the participle at `group`, that says what follows; -1 if there is none. */
+function documentBefore({ tokens, language }: Scene, group: number, first: number): number {
+  for (let token = group - 1; token > first && group - token <= LONGEST_GAP; token--) {
+    if (tokens.kind[token] !== TokenKind.Word) return -1;
+    if (language.is(tokens, token, Role.document)) return token;
+    if ((language.classOf(tokens, token) & (WordBit.determiner | WordBit.preposition | WordBit.coordinator)) !== 0)
+      return -1;
+  }
+  return -1;
+}
+
+/** "The ministry put out a statement accusing …": who put it out says so. */
+function readDocument(
+  scene: Scene,
+  cue: ReportingCue,
+  document: number,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const issuer = subjectOfSentence(scene, sentence.first, document);
+  const source =
+    issuer !== undefined && !scene.language.is(scene.tokens, issuer.first, Role.self)
+      ? issuer
+      : nounPhrase(scene, document + 1, sentence.first);
+  const start = contentAfter(scene, cue, sentence.end);
+  if (source === undefined || start === undefined) return undefined;
+  const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  return finish(scene, cue, source, [content], turn, discourse, 0.75);
 }
 
 const NO_NOUN =

@@ -2,7 +2,8 @@ import { WordBit } from '../language/pack.js';
 import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
-import { type ReportingCue, takes } from './cue.js';
+import type { ReportingCue } from './cue.js';
+import { takes } from './frames.js';
 import { coordinateBoundary } from './nesting.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import type { CueReading } from './reading.js';
@@ -29,7 +30,7 @@ export function place(
     if (
       outside &&
       takes(cue.entry, 'e') &&
-      !(boundary >= 0 && speaksBeside(scene, reading, scene.tokens.kind[boundary] === TokenKind.Comma))
+      !(boundary >= 0 && speaksBeside(scene, reading, scene.tokens.kind[boundary] !== TokenKind.Word))
     ) {
       attribution.contents = [];
       return;

@@ -21,7 +21,9 @@ export function resolvePronoun(
   const they = language.is(tokens, first, Role.pluralPerson);
   if (end - first > 1 && !(they && end - first === 2)) return undefined;
   const label = textOf(scene, source);
-  if (language.is(tokens, first, Role.singularPerson)) return resolvePerson(scene, first, label, discourse, turn);
+  const object = language.is(tokens, first, Role.objectPronoun) && isGendered(scene, first);
+  if (object || language.is(tokens, first, Role.singularPerson))
+    return resolvePerson(scene, first, label, discourse, turn);
   if (they || language.is(tokens, first, Role.both)) {
     if (discourse.plural !== undefined) return { voice: discourse.plural, confidence: 0.85 };
     const other = they ? otherSide(scene, first, turn) : undefined;
@@ -37,6 +39,10 @@ export function resolvePronoun(
       ? { voice: { label }, confidence: 0.4 }
       : { voice: discourse.thing, confidence: 0.6 };
   return undefined;
+}
+
+function isGendered({ tokens, language }: Scene, token: number): boolean {
+  return language.is(tokens, token, Role.feminine) || language.is(tokens, token, Role.masculine);
 }
 
 /** "He", "she": the last person of that gender. */

@@ -1,7 +1,10 @@
+import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter, objectEnd } from './content.js';
-import { type ReportingCue, takes } from './cue.js';
+import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
+import { takes } from './frames.js';
 import { isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectOfSentence } from './subject.js';
@@ -15,12 +18,37 @@ export function readPurpose(
   discourse: Discourse,
 ): CueReading | undefined {
   if (scene.genre === 'news') return readPurposeOfNews(scene, cue, sentence, turn, discourse);
-  if (scene.genre !== 'readout' && scene.genre !== 'statement') return undefined;
+  // "not to speak of"
+  if ((scene.language.classOf(scene.tokens, cue.group - 2) & WordBit.negation) !== 0) return undefined;
+  if (scene.genre !== 'readout' && scene.genre !== 'statement')
+    return readErrand(scene, cue, sentence, turn, discourse);
   if (!takes(cue.entry, 'n') || takes(cue.entry, 'j') || takes(cue.entry, 'e')) return undefined;
   const source = subjectOfSentence(scene, sentence.first, cue.group - 1);
   if (source === undefined || !isPersonal(scene, source)) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
+  const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  return finish(scene, cue, source, [content], turn, discourse, 0.75, true);
+}
+
+/** "phoned me last night to say …": speech that is the purpose of what somebody did. */
+function readErrand(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  if (!takes(cue.entry, 'q') || cue.group - sentence.first < 3) return undefined;
+  const source = subjectOfSentence(scene, sentence.first, cue.group - 1);
+  if (source === undefined || !isPersonal(scene, source)) return undefined;
+  if (language.is(tokens, source.first, Role.self) || (language.formOf(tokens, source.end) & FormBit.past) === 0)
+    return undefined;
+  // "declined to say", "used to say"
+  if (language.is(tokens, cue.group - 2, Role.control)) return undefined;
+  const start = contentAfter(scene, cue, sentence.end);
+  if (start === undefined || start.kind === 'phrase' || start.kind === 'infinitive') return undefined;
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
   return finish(scene, cue, source, [content], turn, discourse, 0.75, true);
 }

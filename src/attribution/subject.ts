@@ -37,7 +37,10 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
   let lastName = -1;
   for (token = opening.first; token < opening.end; token++) {
     const mask = language.classOf(tokens, token);
-    if (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 || (mask & (WordBit.title | WordBit.group)) !== 0)
+    if (
+      ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 ||
+      (mask & (WordBit.title | WordBit.group | WordBit.organisation)) !== 0
+    )
       lastName = token;
     else if (tokens.kind[token] === TokenKind.Terminator) continue;
     else if (lastName >= 0 && (mask & (WordBit.coordinator | WordBit.preposition | WordBit.determiner)) === 0) break;

@@ -47,3 +47,13 @@ export function isAdverb(scene: Scene, token: number): boolean {
     return false;
   return (language.formOf(tokens, token) & FormBit.adverbial) !== 0;
 }
+
+const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
+
+/** Whether a clitic may stand before the verb group from `group` on: "lo ha ringraziato", "la invita", not "la nota". */
+export function takesClitic({ tokens, language }: Scene, group: number, first: number): boolean {
+  const mask = language.classOf(tokens, group);
+  return group < first
+    ? (mask & FINITE_GROUP) !== 0 || language.is(tokens, group, Role.proclitic)
+    : (language.formOf(tokens, group) & FormBit.participle) === 0 && (mask & WordBit.nounVerb) === 0;
+}

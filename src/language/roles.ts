@@ -76,6 +76,7 @@ export const wordRoles = [
   'pointer',
   'expletive',
   'topicPreposition',
+  'superlative',
   'thought',
   'uttered',
   'human',

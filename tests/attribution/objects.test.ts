@@ -102,3 +102,73 @@ describe('sources that are no persons', () => {
     ]);
   });
 });
+
+describe('speech without a subject of its own', () => {
+  it.each([
+    [
+      'in a document',
+      'MS. GREY: The ministry put out a statement overnight accusing the Union of theft.',
+      'The ministry: the Union of theft.',
+    ],
+    [
+      'as an errand',
+      'MS. GREY: President Mora phoned me last night to say the road was open.',
+      'mora: the road was open.',
+    ],
+    [
+      'in a quotation whose speaker is not found',
+      'MS. GREY: You know, a baker got up at the hall and said, “My street is under water.”',
+      'unattributed: “My street is under water.”',
+    ],
+    [
+      'with an announced object',
+      'MS. GREY: Mora told her the truth: the road was shut.',
+      'mora: the truth: the road was shut.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reported(text, 'briefing')).toEqual([expected]);
+  });
+  it.each([
+    ['a welcome', 'MS. GREY: Mr. President, welcome back.'],
+    ['questions that somebody has', 'MS. GREY: I have two questions for you.'],
+    ['what is called so in passing', 'MS. GREY: That is our publicly stated policy.'],
+    ['what is reported by nobody', 'Q There’s reports that he left.'],
+  ])('%s is nobody’s', (_, text) => {
+    expect(reported(text, 'briefing')).toEqual([]);
+  });
+  it('a statement’s advice is its publisher’s, what is understood is nobody’s', () => {
+    const advice = attribute('Travellers are advised to avoid the square.', {
+      language: 'en',
+      parties,
+      genre: 'statement',
+      publisher: { name: 'Ministry', party: 'arden' },
+    });
+    expect(advice[0]?.voices[0]?.party).toBe('arden');
+    expect(reported('It has been understood that the road is shut.', 'statement')).toEqual([
+      'unattributed: that the road is shut.',
+    ]);
+  });
+  it('an infinitive behind the past goes on with its clause', () => {
+    expect(reported('Mora stressed the need for all to meet and support the plan.')).toEqual([
+      'mora: the need for all to meet and support the plan.',
+    ]);
+  });
+  it('nobody’s speech goes on in a transcript', () => {
+    expect(reported('MS. GREY: Mora said the road was shut. It is not.', 'transcript')).toHaveLength(1);
+  });
+});
+
+describe('points of view', () => {
+  it('"according to her" begins with its clause', () => {
+    expect(reported('Mora warned of theft; according to her, forty cars were gone.')).toEqual([
+      'mora: theft',
+      'mora: forty cars were gone.',
+    ]);
+  });
+  it.each([
+    ['a feeling', 'Mora is deeply grateful to the crews.', 'mora: the crews.'],
+    ['a clear word', 'MS. GREY: Mora has been clear that the road is open.', 'mora: that the road is open.'],
+  ])('%s is somebody’s', (_, text, expected) => {
+    expect(reported(text, text.startsWith('MS') ? 'briefing' : 'readout')).toEqual([expected]);
+  });
+});

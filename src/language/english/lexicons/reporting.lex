@@ -67,7 +67,7 @@ shout~	0.2	t q
 call~	0	q v
 rate|rates|rated	0	n e
 put|puts|putting it	0	q
-attribute|attributed|attributing	0	n e
+attribute|attributes|attributed|attributing	0	n e
 label~	0	n
 refer~ to	0	x
 reflect~ on|upon	0	n x
@@ -135,7 +135,7 @@ reiterate~	0.5	t q n
 reaffirm~	0.6	t q n i
 affirm~	0.5	t q n
 confirm~	0.4	t q n
-be|is|are|was|were clear that	0.5	x e
+be|is|are|was|were|been clear that	0.5	t e
 put|puts|placed|lays|laid emphasis on	0.3	x e
 set|sets forth	0.1	n
 assert~	0.3	t q n
@@ -379,9 +379,18 @@ pay|pays|paid … attention to	0.1	j p n
 pay|pays|paid a lot of attention to	0.1	j p n
 hold|holds|held … views on	0	j n
 
+# what somebody feels or makes clear, after a verb that links it to its subject
+@category feeling
+grateful|thankful|indebted to	0.4	x e
+concerned|worried|alarmed|shocked|saddened|appalled|outraged|dismayed|horrified|disappointed|encouraged|heartened|troubled|disturbed|impressed by|about|at|over	0.2	x e
+clear|direct|frank|candid|explicit|blunt|outspoken about|on	0.2	x
+clear|adamant|hopeful|optimistic|concerned|worried|aware|mindful that	0.3	t e
+
 # what is done and not said, where the word alone would be speech
 @category act
 welcome~ … to the white house|kremlin|oval|elysee|palace|residence|capital	0	x
+welcome back|to	0	x
+rest|rests assured	0	x
 welcome~ … at the white house|kremlin|airport|palace|residence	0	x
 
 # what both did, said without them, in accounts of a meeting

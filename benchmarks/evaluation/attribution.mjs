@@ -5,15 +5,22 @@ import { attribute } from '../../dist/index.js';
 import { baselines } from './attribution-baselines.mjs';
 import { align, MODES, matches, modeOf, ROLES, SAME, sameSource, sameVoice } from './attribution-matching.mjs';
 import { attributionsOf } from './attributions.mjs';
+import { judgePassages, reliability } from './reliability.mjs';
 import { Counts } from './span-scores.mjs';
 
 const OWN = 'readout-framing';
 
 /** Scores of the library and of the baselines on the documents; of the library by genre too, and its worst misses. */
 export function evaluateAttribution(documents, { withBaselines = true } = {}) {
-  const own = documents.map((document) => attributionsOf(passagesOf(document)));
+  const passages = documents.map(passagesOf);
+  const own = passages.map(attributionsOf);
   const result = {
-    [OWN]: { ...score(documents, own), misses: missesOf(documents, own), genres: byGenre(documents, own) },
+    [OWN]: {
+      ...score(documents, own),
+      misses: missesOf(documents, own),
+      genres: byGenre(documents, own),
+      reliability: reliability(documents.flatMap((document, place) => judgePassages(document, passages[place]))),
+    },
   };
   if (withBaselines)
     for (const [name, run] of Object.entries(baselines))

@@ -47,6 +47,7 @@ right source, of all in the gold. Turns and neutral words are left out of all th
       `turns with their own speaker: ${figure(own.turnsRight)}; content with the turns: P ${figure(own.contentWithTurns.precision)} R ${figure(own.contentWithTurns.recall)} F1 ${figure(own.contentWithTurns.f1)}`,
     );
   printGenres(own.genres);
+  printReliability(own.reliability);
   for (const { kind, id, gold, predicted } of own.misses.slice(0, misses)) {
     console.log(`\n${kind} in ${id ?? '?'}`);
     for (const [side, one] of Object.entries({ gold, ours: predicted }))
@@ -66,6 +67,19 @@ function printGenres(genres) {
     );
     console.log(`${genre.padEnd(11)} ${String(attributions).padStart(13)}${row.join('')}`);
   }
+}
+
+function printReliability({ passages, bins, error }) {
+  console.log(`
+confidence      passages   mean confidence   share right`);
+  for (const { from, to, passages, confidence, right } of bins)
+    console.log(
+      `${from.toFixed(2)} … ${to.toFixed(2)} ${String(passages).padStart(11)}${figure(confidence).padStart(18)}${figure(right).padStart(14)}`,
+    );
+  console.log(
+    `expected calibration error ${figure(error)} over ${passages} passages (turns and narration apart); right: half of the words in a gold
+content with the same source, and the same voice where the gold names one`,
+  );
 }
 
 function figure(value) {

@@ -53,5 +53,5 @@ export function readAccording(
   const contents = [content];
   if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && scene.quoted[last + 1]! < 0)
     contents.push({ first: last + 1, end });
-  return finish(scene, cue, source, contents, turn, discourse, 0.9);
+  return finish(scene, cue, source, contents, turn, discourse, 'according');
 }

@@ -2,6 +2,7 @@ import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { readClauses, type SentenceReading } from './clauses.js';
+import { shareOf } from './confidence.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
 import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
@@ -84,7 +85,8 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
             cue: speech.cue,
             contents: [trimEndMark(scene, body)],
             parent: speech.parent,
-            confidence: Math.max(0.4, speech.confidence * 0.96 - (speech.mode === 'continuation' ? 0 : 0.08)),
+            confidence:
+              speech.mode === 'continuation' ? speech.confidence : shareOf(scene, 'continuation') * speech.confidence,
           };
           if (speech.mode === 'continuation') speech.contents.push(...next.contents);
           else {
@@ -209,7 +211,7 @@ function assignQuotations(
         cue: introduction?.cue,
         contents: [{ first: quotation.first, end: quotation.end }],
         parent: turn,
-        confidence: 0.9 * confidence,
+        confidence: shareOf(scene, 'quotation') * confidence,
       });
       continue;
     }
@@ -230,7 +232,7 @@ function assignQuotations(
       cue: source?.cue,
       contents: [{ first: quotation.first, end: quotation.end }],
       parent: source?.parent,
-      confidence: source === undefined ? 0.3 : scene.genre === 'news' ? 0.8 : 0.75,
+      confidence: shareOf(scene, source === undefined ? 'unspoken' : 'goesOn'),
     });
   }
   return found;

@@ -22,6 +22,8 @@ export interface Attribution {
   /** The attribution in whose content this one stands; the turn, for what is reported in a turn. */
   parent: Attribution | undefined;
   confidence: number;
+  /** The same for what stands in quotation marks, where it differs. */
+  quoted?: number;
 }
 
 /** A quotation: tokens `first` (the opening mark) to `end` (past the closing mark). */

@@ -24,7 +24,7 @@ export function resolveSource(
   const people = heads.length === 0 ? heads : heads.filter((mention) => mention.person >= 0);
   if (heads.length > 1) {
     const sides = new Set((people.length > 0 ? people : heads).map((mention) => mention.party));
-    if (sides.size > 1) return { voice: jointVoice(scene, textOf(scene, source), [...sides]), confidence: 0.95 };
+    if (sides.size > 1) return { voice: jointVoice(scene, textOf(scene, source), [...sides]), confidence: 1 };
   }
   const joint = coordinated(scene, source, turn);
   if (joint !== undefined) return joint;
@@ -54,11 +54,11 @@ export function resolveSource(
     const titled = byTitle(scene, source, turn, inside);
     if (titled !== undefined) return titled;
   }
-  if (heads.length > 0) return { voice: voiceOf(scene, heads[0]!, label), confidence: 0.9 };
+  if (heads.length > 0) return { voice: voiceOf(scene, heads[0]!, label), confidence: 1 };
   const part = single ? cast.byPartOfName(tokens.hash[source.first] as number) : undefined;
   if (part !== undefined && ((tokens.flags[source.first] as number) & TokenFlag.Capital) !== 0)
     return { voice: voiceOf(scene, part), confidence: 0.8 };
-  return { voice: named(scene, source, label, discourse), confidence: 0.9 };
+  return { voice: named(scene, source, label, discourse), confidence: 1 };
 }
 
 /** "The Vice President and the King": titles joined, of which each may stand for somebody. */

@@ -85,7 +85,7 @@ export function readCue(
           [content, ...after(scene, inverted.end, end, afterQuotation)],
           turn,
           discourse,
-          afterQuotation ? 0.95 : 0.8,
+          afterQuotation ? 'quotation' : 'before',
         );
     }
   }
@@ -215,7 +215,7 @@ export function readCue(
     const left = contentBefore(scene, source.first, first);
     if (left !== undefined) {
       const right = start?.kind === 'quotation' ? [quotationFrom(scene, start.first, end)] : [];
-      return finish(scene, cue, source, [left, ...right], turn, discourse, 0.95);
+      return finish(scene, cue, source, [left, ...right], turn, discourse, 'quotation');
     }
   }
   if (
@@ -228,7 +228,7 @@ export function readCue(
     // "Overall, she said, the talks went well."
     const rest = { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) };
     if (hasWords(scene, rest) && (personal || scene.genre === 'news'))
-      return finish(scene, cue, source, [{ first, end: before }, rest], turn, discourse, 0.85);
+      return finish(scene, cue, source, [{ first, end: before }, rest], turn, discourse, 'before');
   }
   // "as Xi noted", not "as many as forty noted"
   const asClause =
@@ -237,7 +237,7 @@ export function readCue(
     !(before > first && language.is(tokens, before - 1, Role.quantity));
   if (asClause && !(scene.genre === 'news' && content !== undefined)) {
     const rest = parenthetical(scene, before, cue.end, sentence);
-    return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 0.75);
+    return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 'aside');
   }
   if (content === undefined) {
     if (
@@ -249,35 +249,35 @@ export function readCue(
     ) {
       const left = contentBefore(scene, source.first, first);
       if (left !== undefined && left.end - left.first >= 3)
-        return finish(scene, cue, source, [left, ...after(scene, cue.end, end, beforeQuoted)], turn, discourse, 0.8);
+        return finish(
+          scene,
+          cue,
+          source,
+          [left, ...after(scene, cue.end, end, beforeQuoted)],
+          turn,
+          discourse,
+          'before',
+        );
     }
     if (!shared && takes(entry, 'q') && before >= floor && before < first && quoted[before]! >= 0) {
       // the quotation is a sentence of its own: “Why?” Trump asked.
       const left = contentBefore(scene, source.first, first);
-      if (left !== undefined) return finish(scene, cue, source, [left], turn, discourse, 0.9);
+      if (left !== undefined) return finish(scene, cue, source, [left], turn, discourse, 'quotation');
     }
     // "the plan which Holm opposed": the pronoun stands for what is opposed
     const relative = before >= first && (language.classOf(tokens, before) & WordBit.relative) !== 0;
     if (scene.genre === 'news' && !shared && (relative || (before > first && language.is(tokens, before, Role.that))))
-      return finish(scene, cue, source, [{ first: before, end: source.first }], turn, discourse, 0.7);
+      return finish(scene, cue, source, [{ first: before, end: source.first }], turn, discourse, 'relative');
     return undefined;
   }
   if (start!.kind === 'quotation') {
     const whole = quotationFrom(scene, start!.first, end);
-    return finish(
-      scene,
-      cue,
-      source,
-      [whole.end > content.end ? whole : content],
-      turn,
-      discourse,
-      shared ? 0.9 : 0.95,
-    );
+    return finish(scene, cue, source, [whole.end > content.end ? whole : content], turn, discourse, 'quotation');
   }
-  const sure = start!.kind === 'that' ? 0.95 : start!.kind === 'phrase' ? 0.85 : 0.9;
+  const rule = start!.kind === 'that' ? 'that' : start!.kind === 'phrase' ? 'object' : 'clause';
   const topic = !shared && beforeKind === TokenKind.Comma && opensTopic(scene, first, before);
   const contents = topic ? [{ first, end: before }, content] : [content];
-  const reading = finish(scene, cue, source, contents, turn, discourse, shared ? sure * 0.95 : sure, shared);
+  const reading = finish(scene, cue, source, contents, turn, discourse, shared ? `${rule}Shared` : rule, shared);
   if (start!.kind === 'phrase' || start!.kind === 'infinitive') reading.object = true;
   return reading;
 }

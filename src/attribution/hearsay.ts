@@ -1,6 +1,7 @@
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { shareOf } from './confidence.js';
 import { clauseEnd, phraseEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { UNATTRIBUTED } from './discourse.js';
@@ -28,7 +29,7 @@ export function readHearsay(
     cue: { first: cue.first, end: cue.end },
     contents,
     parent: turn,
-    confidence: 0.5,
+    confidence: shareOf(scene, 'unnamed'),
   };
   return { attribution, shared: false, personal: false };
 }
@@ -55,7 +56,7 @@ export function readEvidential(
     cue: { first: cue.group, end: rest },
     contents,
     parent: turn,
-    confidence: 0.4,
+    confidence: shareOf(scene, 'unnamed'),
   };
   return { attribution, shared: false, personal: false };
 }
@@ -82,7 +83,7 @@ export function readNaming(
     cue: { first: cue.group, end: cue.end },
     contents,
     parent: turn,
-    confidence: 0.4,
+    confidence: shareOf(scene, 'unnamed'),
   };
   return { attribution, shared: false, personal: false };
 }

@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { shareOf } from './confidence.js';
 import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
@@ -30,7 +31,7 @@ export function readAgent(
       return undefined;
     // annotators of news leave the marker out of the cue
     const end = scene.genre === 'news' && marker === cue.end ? marker : marker + 1;
-    return finish(scene, { ...cue, end }, agent, [subject], turn, discourse, 0.8);
+    return finish(scene, { ...cue, end }, agent, [subject], turn, discourse, 'agent');
   }
   if (scene.genre !== 'news') return undefined;
   const raises =
@@ -49,7 +50,7 @@ export function readAgent(
     cue: { first: cue.group, end: cue.end },
     contents,
     parent: turn,
-    confidence: 0.5,
+    confidence: shareOf(scene, 'unnamed'),
   };
   return { attribution, shared: false, personal: false };
 }
@@ -66,7 +67,7 @@ export function readAffect(
   const subject = subjectBefore(scene, cue.group, sentence.first);
   const object = subjectAfter(scene, cue.end, sentence.end, true);
   if (subject === undefined || object === undefined) return undefined;
-  return finish(scene, cue, object, [subject], turn, discourse, 0.6);
+  return finish(scene, cue, object, [subject], turn, discourse, 'affect');
 }
 
 /** Tokens of a time or a place that may stand before the agent. */
@@ -135,7 +136,7 @@ function readPublished(
     cue: { first: cue.group, end: cue.end },
     contents: impersonal ? [rest] : [source, rest],
     parent: turn,
-    confidence: 0.5,
+    confidence: shareOf(scene, 'unnamed'),
   };
   return { attribution, shared: false, personal: false };
 }
@@ -171,7 +172,7 @@ function joint(
       cue: { first: cue.group, end: cue.end },
       contents,
       parent: turn,
-      confidence: 0.75,
+      confidence: shareOf(scene, 'jointPassive'),
     },
     shared: false,
     personal: false,

@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { shareOf } from './confidence.js';
 import { clauseEnd, phraseEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
@@ -47,7 +48,7 @@ export function readNounCue(
         contents,
         turn,
         discourse,
-        0.75,
+        'noun',
         carried.shared,
       );
   }
@@ -55,7 +56,7 @@ export function readNounCue(
   if (owner === undefined)
     return scene.genre === 'news' ? ownerless(scene, cue, lead, cueEnd, contents, turn) : undefined;
   const group = scene.genre === 'news' ? lead + 1 : cue.first;
-  const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 0.75);
+  const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 'noun');
   // "Roe's claim": the mark of the owner belongs to it
   if (owner.end === lead) reading.attribution.source = { first: owner.first, end: lead + 1 };
   if (tokens.kind[lead] !== TokenKind.Clitic) {
@@ -177,7 +178,7 @@ function ownerless(
     cue: { first: article ? lead : Math.min(lead + 1, cue.first), end },
     contents,
     parent: turn,
-    confidence: 0.4,
+    confidence: shareOf(scene, 'unnamed'),
   };
   return { attribution, shared: false, personal: false };
 }

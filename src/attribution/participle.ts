@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { shareOf } from './confidence.js';
 import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
@@ -43,12 +44,12 @@ export function readLeading(
       cue: { first: cue.group, end: cue.end },
       contents: [content],
       parent: turn,
-      confidence: 0.5,
+      confidence: shareOf(scene, 'unnamed'),
     };
     return { attribution, shared: false, personal: false };
   }
   const source = subjectOfSentence(scene, comma + 1, sentence.end);
-  return source === undefined ? undefined : finish(scene, cue, source, [content], turn, discourse, 0.75);
+  return source === undefined ? undefined : finish(scene, cue, source, [content], turn, discourse, 'leading');
 }
 
 function isSubject(scene: Scene, first: number, end: number): boolean {
@@ -91,7 +92,7 @@ export function readReducedRelative(
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
-  const reading = finish(scene, cue, source, [content], turn, discourse, 0.7);
+  const reading = finish(scene, cue, source, [content], turn, discourse, 'participle');
   if (start.kind === 'phrase') reading.object = true;
   return reading;
 }
@@ -127,7 +128,7 @@ function readDocument(
   const start = contentAfter(scene, cue, sentence.end);
   if (source === undefined || start === undefined) return undefined;
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
-  return finish(scene, cue, source, [content], turn, discourse, 0.75);
+  return finish(scene, cue, source, [content], turn, discourse, 'document');
 }
 
 const NO_NOUN =

@@ -89,7 +89,7 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
 
 function passageOf(
   scene: Scene,
-  { mode, source, cue, confidence }: Attribution,
+  { mode, source, cue, confidence, quoted = confidence }: Attribution,
   span: Span,
   voices: readonly Voice[],
   direct: boolean,
@@ -100,7 +100,7 @@ function passageOf(
     mode: direct ? 'direct' : mode === 'direct' ? 'indirect' : mode,
     voices: voices as Voice[],
     words,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: Math.round((direct ? quoted : confidence) * 1000) / 1000,
   };
   if (source !== undefined) passage.source = spanOf(scene, source);
   if (cue !== undefined) passage.cue = spanOf(scene, cue);

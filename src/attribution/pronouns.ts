@@ -25,7 +25,7 @@ export function resolvePronoun(
   if (object || language.is(tokens, first, Role.singularPerson))
     return resolvePerson(scene, first, label, discourse, turn);
   if (they || language.is(tokens, first, Role.both)) {
-    if (discourse.plural !== undefined) return { voice: discourse.plural, confidence: 0.85 };
+    if (discourse.plural !== undefined) return { voice: discourse.plural, confidence: 0.95 };
     const other = they ? otherSide(scene, first, turn) : undefined;
     if (other !== undefined) return other;
     if (cast.parties.length > 1 && scene.genre !== 'news' && scene.genre !== 'post')
@@ -33,11 +33,11 @@ export function resolvePronoun(
     return { voice: { label }, confidence: 0.4 };
   }
   if (language.is(tokens, first, Role.firstPersonSubject))
-    return { voice: turn?.voice ?? ownVoice(scene) ?? discourse.person ?? { label }, confidence: 0.7 };
+    return { voice: turn?.voice ?? ownVoice(scene) ?? discourse.person ?? { label }, confidence: 0.75 };
   if (language.is(tokens, first, Role.it))
     return discourse.thing === undefined
       ? { voice: { label }, confidence: 0.4 }
-      : { voice: discourse.thing, confidence: 0.6 };
+      : { voice: discourse.thing, confidence: 0.9 };
   return undefined;
 }
 
@@ -58,7 +58,7 @@ function resolvePerson(
   for (const voice of [discourse.person, discourse.earlier]) {
     if (voice === undefined || conflicts(scene, voice, gender, discourse)) continue;
     if (gender !== undefined) discourse.genders.set(voice.person ?? voice.label, gender);
-    return { voice, confidence: voice === discourse.person ? 0.85 : 0.7 };
+    return { voice, confidence: voice === discourse.person ? 0.9 : 0.8 };
   }
   if (discourse.person !== undefined) {
     // somebody of that gender who was named last

@@ -28,7 +28,7 @@ export function readPurpose(
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
-  return finish(scene, cue, source, [content], turn, discourse, 0.75, true);
+  return finish(scene, cue, source, [content], turn, discourse, 'purpose', true);
 }
 
 /** "phoned me last night to say …": speech that is the purpose of what somebody did. */
@@ -50,7 +50,7 @@ function readErrand(
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined || start.kind === 'phrase' || start.kind === 'infinitive') return undefined;
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
-  return finish(scene, cue, source, [content], turn, discourse, 0.75, true);
+  return finish(scene, cue, source, [content], turn, discourse, 'purpose', true);
 }
 
 /** "took to the air to defend his plan": in news the "to" belongs to the cue. */
@@ -67,5 +67,5 @@ function readPurposeOfNews(
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
   const content = { first: start.first, end: objectEnd(scene, start.first, sentence.end) };
-  return finish(scene, { ...cue, group: marker }, source, [content], turn, discourse, 0.6, true);
+  return finish(scene, { ...cue, group: marker }, source, [content], turn, discourse, 'purpose', true);
 }

@@ -1,6 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { type Rule, shareOf } from './confidence.js';
 import { resolveSource } from './coreference.js';
 import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
@@ -23,7 +24,7 @@ export function finish(
   contents: Range[],
   turn: Attribution | undefined,
   discourse: Discourse,
-  sure: number,
+  rule: Rule,
   shared = false,
 ): CueReading {
   const { voice, confidence } = resolveSource(scene, source, discourse, turn);
@@ -35,7 +36,8 @@ export function finish(
       cue: { first: cue.group, end: cue.end },
       contents,
       parent: turn,
-      confidence: sure * confidence,
+      confidence: shareOf(scene, rule) * confidence,
+      quoted: shareOf(scene, 'quotation') * confidence,
     },
     shared,
     personal: isPersonal(scene, source) && !headedBy(scene, source, WordBit.group) && !isThing(scene, source),

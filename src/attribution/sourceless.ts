@@ -1,4 +1,5 @@
 import type { Attribution, Range, Scene } from './attribution.js';
+import { shareOf } from './confidence.js';
 import { contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { UNATTRIBUTED } from './discourse.js';
@@ -26,7 +27,7 @@ export function readSourceless(
     cue: { first: cue.group, end: cue.end },
     contents: [quotationFrom(scene, start.first, sentence.end)],
     parent: turn,
-    confidence: 0.4,
+    confidence: shareOf(scene, 'unnamed'),
   };
   return { attribution, shared: false, personal: false };
 }

@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { type Rule, shareOf } from './confidence.js';
 import { clauseEnd } from './content.js';
 import { resolveSource } from './coreference.js';
 import type { Discourse } from './discourse.js';
@@ -50,7 +51,7 @@ function readPhrase(
     : subjectBegins(scene, first + 1) && isPersonal(scene, source) && subjectBegins(scene, comma + 1);
   if (!fits) return undefined;
   const content = { first: comma + 1, end: clauseEnd(scene, comma + 1, end) };
-  return attributionOf(scene, source, { first, end: first + 1 }, content, turn, discourse, 0.6);
+  return attributionOf(scene, source, { first, end: first + 1 }, content, turn, discourse, 'viewpoint');
 }
 
 /** Whether a clause begins at `token` with its subject. */
@@ -92,7 +93,7 @@ function readHeadline(
     { first: colon + 1, end },
     turn,
     discourse,
-    0.7,
+    'headline',
   );
 }
 
@@ -103,8 +104,16 @@ function attributionOf(
   content: Range,
   parent: Attribution | undefined,
   discourse: Discourse,
-  sure: number,
+  rule: Rule,
 ): Attribution {
   const { voice, confidence } = resolveSource(scene, source, discourse, parent);
-  return { mode: 'indirect', voice, source, cue, contents: [content], parent, confidence: sure * confidence };
+  return {
+    mode: 'indirect',
+    voice,
+    source,
+    cue,
+    contents: [content],
+    parent,
+    confidence: shareOf(scene, rule) * confidence,
+  };
 }

@@ -15,6 +15,8 @@ interface Label {
   end: number;
   /** Needs no company to count as a label: capitals, a question mark, a person of the event, a title. */
   sure: boolean;
+  /** A dash stands for the colon: only where another paragraph is set so too, and none with a colon. */
+  dash?: boolean;
 }
 
 /**
@@ -26,12 +28,16 @@ export function findTurns(scene: Scene): Attribution[] {
   const spoken = scene.genre === 'transcript' || scene.genre === 'briefing';
   const labels: (Label | undefined)[] = [];
   let sure = 0;
+  let dashes = 0;
+  let colons = 0;
   const seen = new Map<string, number>();
   for (let paragraph = 0; paragraph < tokens.paragraphCount; paragraph++) {
     const first = tokens.sentences[tokens.paragraphs[paragraph] as number] as number;
     const label = labelAt(scene, first);
     labels.push(label);
     if (label === undefined) continue;
+    if (label.dash === true || tokens.kind[label.end] === TokenKind.Dash) dashes++;
+    else if (tokens.kind[label.end - 1] === TokenKind.Colon) colons++;
     if (label.sure) sure++;
     if (spoken) continue;
     const name = nameOf(scene, label.name);
@@ -44,7 +50,8 @@ export function findTurns(scene: Scene): Attribution[] {
     const first = tokens.sentences[tokens.paragraphs[paragraph] as number] as number;
     const end = tokens.sentences[tokens.paragraphs[paragraph + 1] as number] as number;
     const label = labels[paragraph];
-    if (label !== undefined && (label.sure || spoken || (seen.get(nameOf(scene, label.name)) ?? 0) > 1)) {
+    const known = label !== undefined && (label.dash !== true || (spoken && dashes > 1 && colons === 0));
+    if (label !== undefined && known && (label.sure || spoken || (seen.get(nameOf(scene, label.name)) ?? 0) > 1)) {
       current = {
         mode: 'turn',
         voice: voiceOfLabel(scene, label.name),
@@ -68,9 +75,14 @@ function nameOf(scene: Scene, name: Range): string {
   return scene.tokens.text.slice(scene.tokens.start[name.first], scene.tokens.end[name.end - 1]).toUpperCase();
 }
 
-function labelAt(scene: Scene, first: number): Label | undefined {
+/** Marks that may stand before a label: "– Question:", "[Reporter]:", "**Q:**". */
+const MOST_MARKS = 3;
+
+function labelAt(scene: Scene, paragraph: number): Label | undefined {
   const { tokens, language } = scene;
   const { kind, flags, count } = tokens;
+  let first = paragraph;
+  while (first < count && first - paragraph < MOST_MARKS && isMark(kind[first] as number)) first++;
   if (kind[first] !== TokenKind.Word || ((flags[first] as number) & TokenFlag.Capital) === 0) return undefined;
   const question = isLetter(scene, first, Role.question);
   const second = first + 1;
@@ -80,7 +92,7 @@ function labelAt(scene: Scene, first: number): Label | undefined {
     ((flags[second] as number) & TokenFlag.ParagraphStart) === 0
   ) {
     if (kind[second] === TokenKind.Colon || kind[second] === TokenKind.Terminator)
-      return { name: { first, end: second }, end: second + 1, sure: question };
+      return { name: { first, end: second }, end: afterMarks(scene, second + 1), sure: question };
     if (
       question &&
       kind[second] !== TokenKind.Clitic &&
@@ -105,20 +117,23 @@ function labelAt(scene: Scene, first: number): Label | undefined {
       continue;
     }
     if (what === TokenKind.CloseBracket) {
-      depth--;
+      // "[Reporter]:" is opened before the name
+      if (depth === 0 && nameEnd < 0) nameEnd = token;
+      depth = Math.max(0, depth - 1);
       continue;
     }
     if (depth > 0) continue;
+    const dash = what === TokenKind.Dash && isSpaced(scene, token);
+    if (dash && allCaps === words && words > 0 && (language.classOf(tokens, first) & WordBit.pronoun) === 0)
+      return { name: { first, end: token }, end: token + 1, sure: false, dash };
     if (what === TokenKind.Colon) {
       const end = nameEnd < 0 ? token : nameEnd;
       if (end === first || capitals === 0) return undefined;
-      if (
-        token + 1 < count &&
-        ((flags[token + 1] as number) & (TokenFlag.SpaceBefore | TokenFlag.ParagraphStart)) === 0
-      )
+      const behind = afterMarks(scene, token + 1);
+      if (behind < count && ((flags[behind] as number) & (TokenFlag.SpaceBefore | TokenFlag.ParagraphStart)) === 0)
         return undefined;
       const person = mentionsIn(scene, { first, end }).some((mention) => mention.person >= 0);
-      return { name: { first, end }, end: token + 1, sure: allCaps === words || person || (titles > 0 && words > 1) };
+      return { name: { first, end }, end: behind, sure: allCaps === words || person || (titles > 0 && words > 1) };
     }
     nameEnd = -1;
     const mask = language.classOf(tokens, token);
@@ -148,6 +163,7 @@ function labelAt(scene: Scene, first: number): Label | undefined {
       if ((language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) === 0 && width > 2) return undefined;
     } else if (
       what !== TokenKind.Hyphen &&
+      what !== TokenKind.Symbol &&
       what !== TokenKind.Comma &&
       what !== TokenKind.Clitic &&
       what !== TokenKind.Dash
@@ -155,6 +171,36 @@ function labelAt(scene: Scene, first: number): Label | undefined {
       return undefined;
   }
   return undefined;
+}
+
+function isMark(kind: number): boolean {
+  return (
+    kind === TokenKind.Dash || kind === TokenKind.Hyphen || kind === TokenKind.OpenBracket || kind === TokenKind.Symbol
+  );
+}
+
+/** The first token from `token` on that is no sign: the asterisks of "**Q:**" belong to the label. */
+function afterMarks({ tokens }: Scene, token: number): number {
+  let behind = token;
+  while (
+    behind < tokens.count &&
+    behind - token < MOST_MARKS &&
+    tokens.kind[behind] === TokenKind.Symbol &&
+    ((tokens.flags[behind] as number) & TokenFlag.SpaceBefore) === 0
+  )
+    behind++;
+  return behind;
+}
+
+/** Whether white space stands on both sides of the token. */
+function isSpaced({ tokens: { flags, count } }: Scene, token: number): boolean {
+  const { SpaceBefore, ParagraphStart } = TokenFlag;
+  return (
+    token + 1 < count &&
+    ((flags[token] as number) & SpaceBefore) !== 0 &&
+    ((flags[token + 1] as number) & SpaceBefore) !== 0 &&
+    ((flags[token + 1] as number) & ParagraphStart) === 0
+  );
 }
 
 /** "Q", "A": a label of one capital letter. */

@@ -49,15 +49,10 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
   );
 }
 
-const PLAIN = ~(WordBit.adverb | WordBit.starter | WordBit.nounVerb);
-
-/** Whether an owner and one word stand before `token`, or an article and a plain one: "my best wishes", "the five states". */
-export function followsOwner({ tokens, language }: Scene, token: number, sentence: number): boolean {
-  if (token - 2 < sentence) return false;
-  const opening = language.classOf(tokens, token - 2);
-  if ((opening & WordBit.possessive) !== 0) return true;
-  if ((opening & WordBit.determiner) === 0 || (language.classOf(tokens, token - 1) & PLAIN) !== 0) return false;
-  return ((tokens.flags[token - 1] as number) & TokenFlag.Capital) === 0 && !language.is(tokens, token - 1, Role.human);
+/** Whether a determiner and a word that describes stand before `token`: "my best wishes", "the five states". */
+export function isDescribed({ tokens, language }: Scene, token: number, sentence: number): boolean {
+  if (token - 2 < sentence || !language.is(tokens, token - 1, Role.describing)) return false;
+  return (language.classOf(tokens, token - 2) & (WordBit.possessive | WordBit.determiner)) !== 0;
 }
 
 /** Whether the verb of the entry is a noun as well: "states", "plans". */

@@ -2,7 +2,7 @@ import type { Entry, EntryKind } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import { followsHead, followsOwner, isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
+import { followsHead, isDescribed, isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
 import type { Scene } from './attribution.js';
 import { isNominal, opensContent } from './frames.js';
 import { isHeadline } from './headline.js';
@@ -245,9 +245,8 @@ export function analyzeCue(
   if (isBase && !asPast && !pluralBefore(scene, first, sentence)) {
     if (scene.genre !== 'news' || !pluralSomewhere(scene, first, sentence)) return undefined;
     if (!language.test(tokens, first, 'verb')) return undefined;
-  } else if (bare && !isBase && scene.genre !== 'news' && followsOwner(scene, first, sentence)) {
-    // "my best wishes", but "his report claims"
-    if (isNounToo(scene, entry) && !language.test(tokens, first, 'verb')) return undefined;
+  } else if (bare && !isBase && scene.genre !== 'news' && isDescribed(scene, first, sentence)) {
+    if (isNounToo(scene, entry)) return undefined;
   } else if (bare && !isBase && scene.genre === 'news' && isNounToo(scene, entry)) {
     const named = group > sentence && ((tokens.flags[group - 1] as number) & TokenFlag.Capital) !== 0;
     if (!named && (beforeMask & WordBit.pronoun) === 0 && !language.test(tokens, first, 'verb')) return undefined;

@@ -77,6 +77,7 @@ export const wordRoles = [
   'expletive',
   'topicPreposition',
   'superlative',
+  'describing',
   'thought',
   'uttered',
   'human',

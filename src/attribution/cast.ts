@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../language/compiled.js';
 import { Role } from '../language/roles.js';
 import type { Party, Person } from '../model/event.js';
 import { scan } from '../text/scanner.js';
-import { TokenFlag, TokenKind, Tokens } from '../text/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import { hashOf } from '../text/vocabulary.js';
 import { type Style, styleKey, styleOf } from './styles.js';
 
@@ -48,11 +48,12 @@ export class Cast {
   private readonly byPart = new Map<number, Figure | undefined>();
 
   private readonly language: CompiledLanguage;
-  private readonly scanned = new Tokens();
+  private readonly scanned: Tokens;
 
   constructor(parties: readonly Party[], language: CompiledLanguage) {
     this.parties = parties;
     this.language = language;
+    this.scanned = language.names;
     parties.forEach((party, index) => {
       this.order.set(party.id, index);
       const names = [party.name, ...(party.aliases ?? [])];

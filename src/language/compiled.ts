@@ -1,5 +1,5 @@
 import type { ScanningRules } from '../text/scanner.js';
-import type { Tokens } from '../text/tokens.js';
+import { Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { Countries } from './countries.js';
 import type { Endings } from './endings.js';
@@ -37,6 +37,8 @@ export class CompiledLanguage {
   /** Office that each title names. */
   private readonly offices: () => Map<string, string>;
   private readonly articles: () => readonly string[];
+  /** For the names of parties, which are scanned one by one. */
+  readonly names = new Tokens();
   /** How often a condition was settled by rule and by the tagger. */
   readonly settled = { rule: 0, tagger: 0 };
   private tagger: Tagger | undefined;

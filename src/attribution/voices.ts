@@ -15,15 +15,17 @@ export function voiceOfLabel(scene: Scene, name: Range): Voice {
 
 export function textOf(scene: Scene, range: Range): string {
   const { tokens } = scene;
-  const text = tokens.text.slice(tokens.start[range.first], tokens.end[range.end - 1]);
-  return isPlain(text) ? text : text.replace(/\s+/g, ' ');
+  const start = tokens.start[range.first] as number;
+  const end = tokens.end[range.end - 1] as number;
+  const text = tokens.text.slice(start, end);
+  return isPlain(tokens.units, start, end) ? text : text.replace(/\s+/g, ' ');
 }
 
 /** Whether the only white space is single spaces. */
-function isPlain(text: string): boolean {
+function isPlain(units: Uint16Array, start: number, end: number): boolean {
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = start; at < end; at++) {
+    const unit = units[at] as number;
     if (unit < 0x20 || unit > 0x7e || (unit === SPACE && before === SPACE)) return false;
     before = unit;
   }

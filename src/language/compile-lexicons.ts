@@ -36,8 +36,10 @@ export function compileLexicons(
   const lists = readWordLists(pack.words);
   const vocabulary = before?.vocabulary ?? new Vocabulary();
   if (before === undefined) for (const list of lists.values()) for (const word of list.words) vocabulary.add(word);
-  const gap = vocabulary.add('…');
-  const number = vocabulary.add('#');
+  // with a tab, as no word of a text can be: a text may hold "…" and "#" themselves
+  const gap = vocabulary.add('\t…');
+  const number = vocabulary.add('\t#');
+  const idOf = (word: string) => (word === '…' ? gap : word === '#' ? number : vocabulary.add(word));
   const kinds = new EntryKinds(before?.kinds);
   const kindOf = Array.from(before?.kindOf ?? []);
   const baseOf = Array.from(before?.baseOf ?? []);
@@ -60,10 +62,10 @@ export function compileLexicons(
       const entry = kindOf.length;
       const conditional = conditions.length > 0 && !conditionless;
       kindOf.push(kinds.add({ lexicon, category, weight, conditions, conditional }));
-      baseOf.push(vocabulary.add(firstWordOf(pattern)));
+      baseOf.push(idOf(firstWordOf(pattern)));
       ranks.push(rankOf(entry, conditional, pattern.includes('*')));
       const words = alternativesOf(pattern, inflect, clitics, elides, { lexicon: name, line });
-      const alternatives = words.map((forms) => forms.map((form) => form.map((word) => vocabulary.add(word))));
+      const alternatives = words.map((forms) => forms.map((form) => form.map(idOf)));
       trie.insert(alternatives, entry);
       if (pattern.includes('*')) for (const sequence of sequencesOf(alternatives)) wildcards.push({ sequence, entry });
     }

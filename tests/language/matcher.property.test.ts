@@ -33,7 +33,7 @@ const texts = fc
   .array(
     fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...words, 'Red', 'Sea', 'STONE', 'stones', 'stony') },
-      { weight: 2, arbitrary: fc.constantFrom('about', 'not', 'only', '7', '2.5', 'other') },
+      { weight: 2, arbitrary: fc.constantFrom('about', 'not', 'only', '7', '2.5', 'other', '#', '…') },
       { weight: 2, arbitrary: fc.constantFrom('.', ',', '. ', '\n\n', '-', '“', '”') },
       { weight: 1, arbitrary: fc.string({ maxLength: 4 }) },
     ),

@@ -33,7 +33,8 @@ const { values, positionals } = parseArgs({
 });
 const seed = Number(values.seed);
 const files = [...values.corpus, ...positionals];
-const rounds = values.quick ? 3 : 7;
+const rounds = values.quick ? 5 : 21;
+const warm = values.quick ? 700 : 3000;
 const bytes = Number(values.mb ?? (values.quick ? 1 : 10)) * 1e6;
 const sizes = values.quick ? [1, 4] : values.full ? [10, 100, 1000] : [10, 40];
 const progress = (what) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${what}`);
@@ -46,7 +47,7 @@ progress('peers');
 const natural = await startNatural(pieces);
 const timers = Object.fromEntries(Object.entries(candidates()).map(([name, run]) => [name, timerOf(run, pieces)]));
 timers['natural: WordTokenizer and SentimentAnalyzer'] = natural.run;
-const rows = withRatios(await interleaved(timers, pieces, rounds), OURS);
+const rows = withRatios(await interleaved(timers, pieces, rounds, warm), OURS);
 natural.stop();
 
 const more = values.peers ? {} : await beyondPeers();
@@ -61,13 +62,13 @@ else print();
 /** Our stages with the share of attribution, how we scale, and what it costs to begin. */
 async function beyondPeers() {
   progress('stages');
-  const stages = withRatios(await interleaved(await stageTimers(), pieces, rounds), OURS);
+  const stages = withRatios(await interleaved(await stageTimers(), pieces, rounds, warm), OURS);
   const speedOf = (start) => stages.find(({ name }) => name.startsWith(start)).mbPerSecond;
   const attributionShare = (1 / speedOf('+ attribution') - 1 / speedOf('+ cues')) * speedOf(OURS);
   progress('scaling');
   const few = pieces.slice(0, values.quick ? 100 : 500);
   const scaling = {
-    ...(await analyzerScaling({ pieces: few, rounds })),
+    ...(await analyzerScaling({ pieces: few, rounds, warm })),
     ...(await corpusScaling({ sizes, seed, rounds: values.quick ? 1 : 3, progress })),
   };
   progress('start-up');

@@ -1,11 +1,15 @@
 // Interleaved rounds: every candidate has its turn in each, so that what else the machine does hits all alike. Time is that
-// of the processor, as what waits for a busy machine is no slower for it.
+// of the processor, as what waits for a busy machine is no slower for it. Turns are short: what waits through many of the
+// others' collections of garbage has its compiled code thrown away, and would be timed while it is compiled again.
 
-/** A candidate that would take longer than this for all pieces gets fewer. */
-const TURN = 2000;
+/** Milliseconds of a turn: a candidate that would take longer for all pieces gets fewer. */
+const TURN = 250;
 
-/** Times functions over pieces. A timer takes a number of pieces and gives milliseconds, or a promise of them. */
-export async function interleaved(timers, pieces, rounds) {
+/**
+ * Times functions over pieces. A timer takes a number of pieces and gives milliseconds, or a promise of them. Each has
+ * `warm` milliseconds before it counts, the same for all, as compilers work beside it on the same processor time.
+ */
+export async function interleaved(timers, pieces, rounds, warm) {
   const sizes = [0];
   for (const piece of pieces) sizes.push(sizes.at(-1) + Buffer.byteLength(piece));
   const counts = {};
@@ -16,10 +20,10 @@ export async function interleaved(timers, pieces, rounds) {
       count = Math.min(pieces.length, count * 4);
       spent = await time(count);
     }
+    for (let left = warm; left > 0; left -= Math.max(spent, 1)) spent = await time(count);
     counts[name] = Math.max(1, Math.min(pieces.length, Math.floor((count * TURN) / Math.max(spent, 1))));
   }
   const speeds = Object.fromEntries(Object.keys(timers).map((name) => [name, []]));
-  // the first round warms up: compilers work beside it, on the same processor time
   for (let round = -1; round < rounds; round++)
     for (const [name, time] of Object.entries(timers)) {
       const count = counts[name];

@@ -53,7 +53,7 @@ function median(runs) {
 }
 
 /** One, four and sixteen metrics; a lexicon of a thousand to a hundred thousand entries. */
-export async function analyzerScaling({ pieces, rounds }) {
+export async function analyzerScaling({ pieces, rounds, warm }) {
   const words = [...new Set(pieces.join(' ').match(/[a-z]{3,}/g) ?? [])];
   const lexicon = (entries, from = 0) =>
     Object.fromEntries(
@@ -94,5 +94,8 @@ export async function analyzerScaling({ pieces, rounds }) {
       }),
     ]);
   const entries = { 1000: rare(1000), 10000: rare(10_000), 100000: rare(100_000) };
-  return { metrics: await interleaved(metrics, pieces, rounds), entries: await interleaved(entries, pieces, rounds) };
+  return {
+    metrics: await interleaved(metrics, pieces, rounds, warm),
+    entries: await interleaved(entries, pieces, rounds, warm),
+  };
 }

@@ -328,8 +328,11 @@ test.runIf(run).each(hostileStrings)('%j in every field does not run and stays i
   const html = await renderReport([framing], { events: [event] });
   const { page, complaints } = await open(html, 390);
   const title = await page.title();
-  const expected = hostile.replace(/[\0-\x1f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)));
-  expect(title).toBe(expected.replace(/\p{Surrogate}/gu, '\ufffd'));
+  // a browser gives a title without white space around it, and runs of it as one space
+  const expected = hostile
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
+    .replace(/[\t\n\r ]+/g, ' ');
+  expect(title).toBe(expected.trim().replace(/\p{Surrogate}/gu, '\ufffd'));
   for (const cue of await page.locator('mark.cue[tabindex]').all()) await cue.focus();
   expect(await page.locator('img, iframe, object, [autofocus], [onload], [onerror], [onfocus]').count()).toBe(0);
   expect(await page.locator('script').count()).toBe(1);

@@ -5,7 +5,7 @@ import { checkPattern, type Lexicon } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
 import { alternativesOf, sequencesOf } from './pattern.js';
 import { traitsOf } from './traits.js';
-import { TrieBuilder } from './trie.js';
+import { TrieBuilder } from './trie-builder.js';
 import { readWordLists } from './word-list.js';
 
 /** Letters by which words are put together before stems are looked for. */

@@ -1,4 +1,5 @@
 import { CharClass, UnitBit, unitInfo } from './characters.js';
+import { kindOfClass } from './kind-of-class.js';
 import { mayEnd, type SegmentationRules, segment } from './segmentation.js';
 import { TokenFlag, TokenKind, type Tokens } from './tokens.js';
 import { CHECK_FACTOR, FNV_OFFSET, FNV_PRIME, type Vocabulary } from './vocabulary.js';
@@ -21,24 +22,6 @@ const LINE_FEED = 0x0a;
 const SPARE = 4;
 /** Letters of the longest clitic. */
 const LONGEST_CLITIC = 3;
-
-const kindOfClass = new Uint8Array(32);
-const kinds: [kind: number, token: number][] = [
-  [CharClass.Symbol, TokenKind.Symbol],
-  [CharClass.Apostrophe, TokenKind.CloseSingle],
-  [CharClass.Terminator, TokenKind.Terminator],
-  [CharClass.Comma, TokenKind.Comma],
-  [CharClass.Colon, TokenKind.Colon],
-  [CharClass.Semicolon, TokenKind.Semicolon],
-  [CharClass.Dash, TokenKind.Dash],
-  [CharClass.Hyphen, TokenKind.Hyphen],
-  [CharClass.OpenQuote, TokenKind.OpenQuote],
-  [CharClass.CloseQuote, TokenKind.CloseQuote],
-  [CharClass.OpenSingle, TokenKind.OpenSingle],
-  [CharClass.OpenBracket, TokenKind.OpenBracket],
-  [CharClass.CloseBracket, TokenKind.CloseBracket],
-];
-for (const [kind, token] of kinds) kindOfClass[kind] = token;
 
 const { ClassShift, ClassMask, Folded, Word, Digit, Space, Joint, Apostrophe, Mark, Small, Upper } = UnitBit;
 

@@ -1,11 +1,9 @@
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { shareOf } from './confidence.js';
 import { clauseEnd, phraseEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
-import { UNATTRIBUTED } from './discourse.js';
-import type { CueReading } from './reading.js';
+import { type CueReading, unnamed } from './reading.js';
 import { subjectBefore } from './source.js';
 
 /** "The minister reportedly left": somebody said so, and nobody is named. */
@@ -22,16 +20,7 @@ export function readHearsay(
   const contents: Range[] = [];
   if (subject !== undefined) contents.push({ first: subject.first, end: cue.first });
   if (cue.end < end) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, end) });
-  const attribution: Attribution = {
-    mode: 'indirect',
-    voice: { label: UNATTRIBUTED },
-    source: undefined,
-    cue: { first: cue.first, end: cue.end },
-    contents,
-    parent: turn,
-    confidence: shareOf(scene, 'unnamed'),
-  };
-  return { attribution, shared: false, personal: false };
+  return unnamed(scene, { first: cue.first, end: cue.end }, contents, turn);
 }
 
 /** "The road appears to be open", "it seems that …": how things look, to nobody named. */
@@ -49,16 +38,7 @@ export function readEvidential(
   const rest = keeps ? last : cue.end;
   const contents: Range[] = [{ first: rest, end: clauseEnd(scene, rest, sentence.end) }];
   if (!language.is(tokens, subject.first, Role.it)) contents.unshift(subject);
-  const attribution: Attribution = {
-    mode: 'indirect',
-    voice: { label: UNATTRIBUTED },
-    source: undefined,
-    cue: { first: cue.group, end: rest },
-    contents,
-    parent: turn,
-    confidence: shareOf(scene, 'unnamed'),
-  };
-  return { attribution, shared: false, personal: false };
+  return unnamed(scene, { first: cue.group, end: rest }, contents, turn);
 }
 
 /** "a port known as the Gate", "a book titled “Tides”": somebody calls it so, and nobody is named. */
@@ -76,14 +56,5 @@ export function readNaming(
   const contents: Range[] = [{ first: cue.end, end }];
   const subject = cue.group < cue.first ? subjectBefore(scene, cue.group, sentence.first) : undefined;
   if (subject !== undefined) contents.unshift(subject);
-  const attribution: Attribution = {
-    mode: 'indirect',
-    voice: { label: UNATTRIBUTED },
-    source: undefined,
-    cue: { first: cue.group, end: cue.end },
-    contents,
-    parent: turn,
-    confidence: shareOf(scene, 'unnamed'),
-  };
-  return { attribution, shared: false, personal: false };
+  return unnamed(scene, { first: cue.group, end: cue.end }, contents, turn);
 }

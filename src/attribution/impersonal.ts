@@ -5,11 +5,11 @@ import type { Attribution, Range, Scene } from './attribution.js';
 import { shareOf } from './confidence.js';
 import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
-import { type Discourse, UNATTRIBUTED } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { isOwnAccount, ownVoice } from './own-account.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
-import { type CueReading, finish } from './reading.js';
+import { type CueReading, finish, unnamed } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
 
@@ -43,16 +43,7 @@ export function readAgent(
   if (!raises && !judged && !takes(cue.entry, 'n')) return undefined;
   const contents = [subject];
   if (raises || judged || named) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
-  const attribution: Attribution = {
-    mode: 'indirect',
-    voice: { label: UNATTRIBUTED },
-    source: undefined,
-    cue: { first: cue.group, end: cue.end },
-    contents,
-    parent: turn,
-    confidence: shareOf(scene, 'unnamed'),
-  };
-  return { attribution, shared: false, personal: false };
+  return unnamed(scene, { first: cue.group, end: cue.end }, contents, turn);
 }
 
 /** "The remark angered Roe": who feels so is the object, what about is the subject. */
@@ -129,16 +120,7 @@ function readPublished(
   if (start === undefined || start.kind !== (impersonal ? 'that' : 'infinitive')) return undefined;
   const rest = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
   const own = impersonal ? undefined : ownVoice(scene);
-  const attribution: Attribution = {
-    mode: 'indirect',
-    voice: own ?? { label: UNATTRIBUTED },
-    source: undefined,
-    cue: { first: cue.group, end: cue.end },
-    contents: impersonal ? [rest] : [source, rest],
-    parent: turn,
-    confidence: shareOf(scene, 'unnamed'),
-  };
-  return { attribution, shared: false, personal: false };
+  return unnamed(scene, { first: cue.group, end: cue.end }, impersonal ? [rest] : [source, rest], turn, own);
 }
 
 /** "Attention was paid to …", "an exchange of views took place on …". */

@@ -2,11 +2,10 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { shareOf } from './confidence.js';
 import { clauseEnd, phraseEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
-import { type Discourse, UNATTRIBUTED } from './discourse.js';
-import { type CueReading, finish } from './reading.js';
+import type { Discourse } from './discourse.js';
+import { type CueReading, finish, unnamed } from './reading.js';
 import { subjectBefore } from './source.js';
 import { auxiliariesBefore } from './verb-group.js';
 
@@ -171,14 +170,5 @@ function ownerless(
   const article = lead >= 0 && (language.classOf(tokens, lead) & WordBit.determiner) !== 0;
   // "the attack on the bridge", "the decision to leave": what happened rather than what somebody thinks
   if (article && cue.entry.category === 'stand-noun') return undefined;
-  const attribution: Attribution = {
-    mode: 'indirect',
-    voice: { label: UNATTRIBUTED },
-    source: undefined,
-    cue: { first: article ? lead : Math.min(lead + 1, cue.first), end },
-    contents,
-    parent: turn,
-    confidence: shareOf(scene, 'unnamed'),
-  };
-  return { attribution, shared: false, personal: false };
+  return unnamed(scene, { first: article ? lead : Math.min(lead + 1, cue.first), end }, contents, turn);
 }

@@ -2,13 +2,12 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { shareOf } from './confidence.js';
 import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
-import { type Discourse, UNATTRIBUTED } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import { nounPhrase } from './noun-phrase.js';
 import { isKnownPerson } from './personhood.js';
-import { type CueReading, finish } from './reading.js';
+import { type CueReading, finish, unnamed } from './reading.js';
 import { subjectOfSentence } from './subject.js';
 
 /** Tokens that may stand before a leading participle: "By", "While". */
@@ -37,16 +36,7 @@ export function readLeading(
   const content = { first: start.first, end: comma };
   if (asked) {
     // a past participle is passive: who asked is not said
-    const attribution: Attribution = {
-      mode: 'indirect',
-      voice: { label: UNATTRIBUTED },
-      source: undefined,
-      cue: { first: cue.group, end: cue.end },
-      contents: [content],
-      parent: turn,
-      confidence: shareOf(scene, 'unnamed'),
-    };
-    return { attribution, shared: false, personal: false };
+    return unnamed(scene, { first: cue.group, end: cue.end }, [content], turn);
   }
   const source = subjectOfSentence(scene, comma + 1, sentence.end);
   return source === undefined ? undefined : finish(scene, cue, source, [content], turn, discourse, 'leading');

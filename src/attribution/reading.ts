@@ -1,10 +1,11 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
+import type { Voice } from '../model/passage.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { type Rule, shareOf } from './confidence.js';
 import { resolveSource } from './coreference.js';
 import type { ReportingCue } from './cue.js';
-import type { Discourse } from './discourse.js';
+import { type Discourse, UNATTRIBUTED } from './discourse.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { headedBy } from './subject.js';
 
@@ -41,6 +42,29 @@ export function finish(
     },
     shared,
     personal: isPersonal(scene, source) && !headedBy(scene, source, WordBit.group) && !isThing(scene, source),
+  };
+}
+
+/** What somebody says, and nobody is named; or the `voice` whose account it is. */
+export function unnamed(
+  scene: Scene,
+  cue: Range,
+  contents: Range[],
+  turn: Attribution | undefined,
+  voice: Voice = { label: UNATTRIBUTED },
+): CueReading {
+  return {
+    attribution: {
+      mode: 'indirect',
+      voice,
+      source: undefined,
+      cue,
+      contents,
+      parent: turn,
+      confidence: shareOf(scene, 'unnamed'),
+    },
+    shared: false,
+    personal: false,
   };
 }
 

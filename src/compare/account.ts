@@ -63,7 +63,7 @@ export function readAccount(
       const cues: Cue[] = [];
       for (let at = cue; at < framing.cues.length && (framing.cues[at] as Cue).span.start < span.end; at++)
         cues.push(framing.cues[at] as Cue);
-      const words = wordsIn(tokens, part.first, part.end);
+      const words = tokens.wordsBetween(part.first, part.end);
       statements.push({
         readout: framing.readout,
         index: statements.length,
@@ -104,7 +104,7 @@ function partsOf(passages: readonly Passage[], from: number, tokens: Tokens, fir
     const passage = passages[index] as Passage;
     const to = Math.min(end, firstTokenAt(tokens, passage.span.end));
     if (to <= at) continue;
-    const words = wordsIn(tokens, at, to);
+    const words = tokens.wordsBetween(at, to);
     // the label of a turn is no part of what is said
     if (passage.mode === 'turn' && parts.at(-1)?.passage?.mode === 'narration') parts.pop();
     const last = parts.at(-1);
@@ -139,12 +139,6 @@ export function voiceOf(voices: Passage['voices']): string {
   return inner === undefined ? '' : (inner.person ?? inner.parties?.join('+') ?? inner.party ?? inner.label);
 }
 
-function wordsIn(tokens: Tokens, first: number, end: number): number {
-  let words = 0;
-  for (let token = first; token < end; token++) if ((tokens.kind[token] as number) <= TokenKind.Number) words++;
-  return words;
-}
-
 function scoresOf(
   metrics: readonly Metric[],
   cues: readonly Cue[],
@@ -159,7 +153,10 @@ function scoresOf(
       sums.raw += cue.contribution;
       sums.cues++;
       if (cue.category !== 'repetition')
-        sums.plainWords -= wordsIn(tokens, firstTokenAt(tokens, cue.span.start), firstTokenAt(tokens, cue.span.end));
+        sums.plainWords -= tokens.wordsBetween(
+          firstTokenAt(tokens, cue.span.start),
+          firstTokenAt(tokens, cue.span.end),
+        );
     }
     sums.plainWords = Math.max(0, sums.plainWords);
     scores[metric.name] = metric.score(sums);

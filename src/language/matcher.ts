@@ -1,3 +1,4 @@
+import { grown } from '../text/numbers.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Entry, EntryKind, LanguageTables } from './language-tables.js';
 import type { Matches } from './matches.js';
@@ -182,16 +183,10 @@ export class Matcher {
 
   /** Notes the entries of a node that ends before token `end`. */
   private propose(entries: number, end: number): void {
-    if (this.found + 2 > this.candidates.length) this.enlarge();
+    if (this.found + 2 > this.candidates.length) this.candidates = grown(this.candidates, this.candidates.length * 2);
     this.candidates[this.found] = entries;
     this.candidates[this.found + 1] = end;
     this.found += 2;
-  }
-
-  private enlarge(): void {
-    const larger = new Int32Array(this.candidates.length * 2);
-    larger.set(this.candidates);
-    this.candidates = larger;
   }
 
   private step(node: number, tokens: Tokens, token: number): number {

@@ -1,3 +1,5 @@
+import { firstFrom, grown } from '../text/numbers.js';
+
 /** Matches of a text: entry and its lexicon, first token, token after the last. In the order of their first tokens. */
 export class Matches {
   count = 0;
@@ -21,21 +23,10 @@ export class Matches {
 
   /** Index of the first match that begins at `token` or later. */
   from(token: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.first[middle] as number) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.first, this.count, token);
   }
 
   private enlarge(): void {
-    for (const key of ['entry', 'lexicon', 'first', 'end'] as const) {
-      const larger = new Int32Array(this.count * 2);
-      larger.set(this[key]);
-      this[key] = larger;
-    }
+    for (const key of ['entry', 'lexicon', 'first', 'end'] as const) this[key] = grown(this[key], this.count * 2);
   }
 }

@@ -1,6 +1,7 @@
 import type { Matcher } from '../language/matcher.js';
 import type { Matches } from '../language/matches.js';
 import type { Modifier } from '../model/cue.js';
+import { firstFrom, grown } from '../text/numbers.js';
 import type { Tokens } from '../text/tokens.js';
 import { type FormOfMetric, formCues } from './form-cues.js';
 import type { Metric } from './metric.js';
@@ -67,14 +68,7 @@ export class CueTable {
 
   /** Index of the first cue that begins at `token` or later. */
   from(token: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.first[middle] as number) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.first, this.count, token);
   }
 
   add(
@@ -88,11 +82,7 @@ export class CueTable {
   ): void {
     if (this.count === this.metric.length) {
       const size = this.count * 2;
-      for (const key of ['metric', 'entry', 'first', 'end'] as const) {
-        const larger = new Int32Array(size);
-        larger.set(this[key]);
-        this[key] = larger;
-      }
+      for (const key of ['metric', 'entry', 'first', 'end'] as const) this[key] = grown(this[key], size);
       for (const key of ['weight', 'contribution'] as const) {
         const larger = new Float64Array(size);
         larger.set(this[key]);

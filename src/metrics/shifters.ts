@@ -3,6 +3,7 @@ import type { Matches } from '../language/matches.js';
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import type { Modifier, ModifierKind } from '../model/cue.js';
+import { grown } from '../text/numbers.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Metric } from './metric.js';
 
@@ -188,11 +189,7 @@ export class ShifterScope {
   }
 
   private enlarge(): void {
-    for (const key of ['entry', 'first', 'end'] as const) {
-      const larger = new Int32Array(this.count * 2);
-      larger.set(this[key]);
-      this[key] = larger;
-    }
+    for (const key of ['entry', 'first', 'end'] as const) this[key] = grown(this[key], this.count * 2);
   }
 
   /** Whether a cue of the lexicon covers one of the tokens. */

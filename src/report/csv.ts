@@ -1,4 +1,6 @@
 import type { EventFraming } from '../model/framing.js';
+import type { Profile, Score } from '../model/profile.js';
+import { voicePath } from './voice-path.js';
 
 /**
  * Rows as CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -15,6 +17,20 @@ function csvCell(value: string | number | undefined): string {
   if (typeof value === 'number') return String(value);
   const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** What every table tells of a profile in one metric. */
+export function profileCells(
+  event: string,
+  profile: Profile,
+  metric: string,
+  { value, interval, cues, words, perThousand, raw }: Score,
+): (string | number | undefined)[] {
+  const { readout, party, person, role, passages } = profile;
+  return [
+    ...[event, readout, party, person, role, metric],
+    ...[value, interval?.[0], interval?.[1], cues, words, perThousand, raw, passages],
+  ];
 }
 
 /** One row for each profile and metric; accounts without text have a row that says so. */
@@ -44,20 +60,7 @@ export function* profilesAsCsv(framing: EventFraming, header = true): Generator<
   for (const profile of framing.profiles)
     for (const [metric, score] of Object.entries(profile.scores))
       yield csvRow([
-        event.id,
-        profile.readout,
-        profile.party,
-        profile.person,
-        profile.role,
-        metric,
-        score.value,
-        score.interval?.[0],
-        score.interval?.[1],
-        score.cues,
-        score.words,
-        score.perThousand,
-        score.raw,
-        profile.passages,
+        ...profileCells(event.id, profile, metric, score),
         '',
         stamp.version,
         stamp.lexicons,
@@ -124,9 +127,7 @@ export function* cuesAsCsv(framing: EventFraming, header = true): Generator<stri
         cue.modifiers.map(({ kind, text, factor }) => `${kind} by ${text} (${factor})`).join('; '),
         cue.passage,
         passage?.mode,
-        passage?.voices
-          .map((voice) => voice.person ?? voice.parties?.join('+') ?? voice.party ?? voice.label)
-          .join(' > '),
+        passage && voicePath(passage.voices),
         stamp.version,
         stamp.lexicons,
         stamp.options,

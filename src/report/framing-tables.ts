@@ -1,9 +1,7 @@
 import type { EventFraming } from '../model/framing.js';
-import type { Voice } from '../model/passage.js';
+import { profileCells } from './csv.js';
 import { type Cell, columns, type Table } from './table.js';
-
-const voiceId = (voice: Voice) => voice.person ?? voice.parties?.join('+') ?? voice.party ?? voice.label;
-const voicePath = (voices: readonly Voice[]) => voices.map(voiceId).join(' > ');
+import { voicePath } from './voice-path.js';
 
 /** Passages of every account: who says them, how they are attributed. */
 export function passagesTable({ event, readouts }: EventFraming): Table {
@@ -100,22 +98,7 @@ export function profilesTable({ event, profiles }: EventFraming): Table {
       ['passages', 'whole', 'passages'],
     ),
     rows: profiles.flatMap((profile) =>
-      Object.entries(profile.scores).map(([metric, score]): Cell[] => [
-        event.id,
-        profile.readout,
-        profile.party,
-        profile.person,
-        profile.role,
-        metric,
-        score.value,
-        score.interval?.[0],
-        score.interval?.[1],
-        score.cues,
-        score.words,
-        score.perThousand,
-        score.raw,
-        profile.passages,
-      ]),
+      Object.entries(profile.scores).map(([metric, score]): Cell[] => profileCells(event.id, profile, metric, score)),
     ),
   };
 }

@@ -1,3 +1,5 @@
+import { firstFrom, grown } from './numbers.js';
+
 /** Kinds of tokens. Words, numbers and clitics are made of letters and digits; all others are one mark each. */
 export const TokenKind = {
   Word: 0,
@@ -165,20 +167,7 @@ export class Tokens {
   }
 }
 
-function grown(from: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(size);
-  to.set(from);
-  return to;
-}
-
 /** Index of the first token that begins at `offset` or later. */
 export function firstTokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(tokens.start, tokens.count, offset);
 }

@@ -3,24 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { events } from '../../corpus/index.js';
-import { run } from '../../src/cli/run.js';
 import { analyzeEvent, type Comparison, compareReadouts } from '../../src/index.js';
 import { terminalComparison } from '../../src/report/terminal-comparison.js';
+import { runCli } from './run-cli.js';
 
-async function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const terminal = {
-    write: async (data: string) => {
-      out += data;
-    },
-    warn: (message: string) => {
-      err += `${message}\n`;
-    },
-    colour: false,
-  };
-  return { code: await run(args, terminal, async () => events), out, err };
-}
+const cli = (...args: string[]) => runCli(args, { events });
 
 describe('compare', () => {
   it('prints what changed most with both wordings, then what one account alone mentions', async () => {

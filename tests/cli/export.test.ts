@@ -4,19 +4,9 @@ import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { events } from '../../corpus/index.js';
-import { run } from '../../src/cli/run.js';
+import { runCli } from './run-cli.js';
 
-async function cli(...args: string[]): Promise<{ code: number; err: string }> {
-  let err = '';
-  const terminal = {
-    write: async () => {},
-    warn: (message: string) => {
-      err += `${message}\n`;
-    },
-    colour: false,
-  };
-  return { code: await run(args, terminal, async () => events), err };
-}
+const cli = (...args: string[]) => runCli(args, { events });
 const both = ['2026-02-04-xi-putin', '2026-02-04-xi-trump'];
 
 describe('export', () => {

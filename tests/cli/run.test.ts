@@ -4,28 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { events } from '../../corpus/index.js';
-import { run } from '../../src/cli/run.js';
 import type { EventFraming } from '../../src/index.js';
+import { runCli } from './run-cli.js';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cli-'));
 });
 
-async function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const terminal = {
-    write: async (data: string) => {
-      out += data;
-    },
-    warn: (message: string) => {
-      err += `${message}\n`;
-    },
-    colour: false,
-  };
-  return { code: await run(args, terminal, async () => events), out, err };
-}
+const cli = (...args: string[]) => runCli(args, { events });
 
 const post = 'We had a GREAT call! China must do more.';
 

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { appendFile, lstat, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { run } from '../../src/cli/run.js';
 import { analyzeReadout, type Reject } from '../../src/index.js';
+import { runCli } from './run-cli.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -13,21 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-async function stream(input: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const terminal = {
-    write: async (data: string | Uint8Array) => {
-      out += data;
-    },
-    warn: (message: string) => {
-      err += `${message}\n`;
-    },
-    colour: false,
-    input: Readable.from([input]),
-  };
-  return { code: await run(['stream', '--jobs', '1', ...args], terminal, async () => ({})), out, err };
-}
+const stream = (input: string, ...args: string[]) => runCli(['stream', '--jobs', '1', ...args], { input });
 
 const record = (index: number) => ({
   id: `n${index}`,

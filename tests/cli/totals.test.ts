@@ -1,31 +1,16 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.js';
 import { analyzeReadout } from '../../src/index.js';
+import { runCli } from './run-cli.js';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'totals-'));
 });
 
-async function totals(input: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const terminal = {
-    write: async (data: string | Uint8Array) => {
-      out += data;
-    },
-    warn: (message: string) => {
-      err += `${message}\n`;
-    },
-    colour: false,
-    input: Readable.from([input]),
-  };
-  return { code: await run(['totals', ...args], terminal, async () => ({})), out, err };
-}
+const totals = (input: string, ...args: string[]) => runCli(['totals', ...args], { input });
 
 const parties = [{ id: 'arden', name: 'Arden', people: [{ id: '=mora', name: 'Elin Mora' }] }];
 const lines = Array.from({ length: 12 }, (_, index) => {

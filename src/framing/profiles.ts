@@ -2,7 +2,7 @@ import type { Passage, Voice } from '../model/passage.js';
 import type { Profile, Role } from '../model/profile.js';
 import type { ProfileInput } from './profile-input.js';
 import { seededRandom } from './random.js';
-import { reportingFrames } from './reporting-frames.js';
+import { type Frame, ReportingFrames } from './reporting-frames.js';
 import { scoreTally } from './scores.js';
 import { Tally } from './tally.js';
 import { tallyTargets } from './targets.js';
@@ -15,8 +15,8 @@ interface Group {
   tally: Tally;
   passages: number;
   lastPassage: number;
-  /** Beginnings of the cues whose force it has counted already. */
-  frames: Set<number> | undefined;
+  /** Frames whose force it has counted already. */
+  frames: Set<Frame> | undefined;
   /** Words that `minConfidence` leaves out. */
   excluded: number;
 }
@@ -50,7 +50,7 @@ export function makeProfiles(input: ProfileInput): Profile[] {
     readout.publisher.party === undefined || segments.count === 0
       ? undefined
       : groupOf(readout.publisher.party, undefined, 'publisher');
-  const frames = reportingFrames(input);
+  const frames = new ReportingFrames(input);
   let voices: readonly Voice[] = [];
   let shares: Shares = { speakers: [], reporters: [] };
   for (let segment = 0; segment < segments.count; segment++) {
@@ -71,12 +71,12 @@ export function makeProfiles(input: ProfileInput): Profile[] {
     for (const group of shares.speakers) count(input, group, segment, index);
     for (const group of shares.reporters) {
       count(input, group, segment, index);
-      const frame = frames.get(index);
+      const frame = frames.of(index);
       if (frame === undefined) continue;
       group.frames ??= new Set();
-      if (group.frames.has(frame.cue)) continue;
-      group.frames.add(frame.cue);
-      group.tally.add(frame.unit);
+      if (group.frames.has(frame)) continue;
+      group.frames.add(frame);
+      frames.addTo(group.tally, frame);
     }
   }
   for (const { party, person, tally, passages } of tallyTargets(input))

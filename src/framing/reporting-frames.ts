@@ -1,39 +1,56 @@
 import type { ProfileInput } from './profile-input.js';
-import { emptyUnit, type Unit } from './tally.js';
+import { addCue, nextUnit, type Tally, type Unit } from './tally.js';
 
-/** What the words of a cue add to the profile of whoever reports. */
+/** The words of the cue that introduces a passage ("stressed that"), of tokens `first` to `end`. */
 export interface Frame {
-  /** First token of the cue. */
-  cue: number;
-  unit: Unit;
+  first: number;
+  end: number;
+  /** The first passage that it introduces. */
+  passage: number;
 }
 
 /**
- * The words of the cue that introduces a passage ("stressed that"): they stand in the passage of whoever reports, and
- * their force is the reporter's choice. One unit for each cue, by the indices of its passages.
+ * The words of the cues that introduce passages: they stand in the passage of whoever reports, and their force is the
+ * reporter's choice. One frame for each cue.
  */
-export function reportingFrames({ passages, attributions, cues, metrics, tokens }: ProfileInput): Map<number, Frame> {
-  const frames = new Map<number, Frame>();
-  const known = new Map<number, Frame>();
-  for (let index = 0; index < passages.length; index++) {
-    const { voices, mode } = passages[index]!;
-    const cue = attributions[index]?.cue;
-    if (cue === undefined || mode === 'turn' || voices.length < 2) continue;
-    let frame = known.get(cue.first);
-    if (frame === undefined) {
-      const unit = emptyUnit(index, tokens.wordsBetween(cue.first, cue.end), metrics.length);
-      for (let at = cues.from(cue.first); at < cues.count && (cues.first[at] as number) < cue.end; at++) {
-        const end = cues.end[at] as number;
-        if (end > cue.end) continue;
-        const metric = cues.metric[at] as number;
-        unit.raw[metric]! += cues.contribution[at] as number;
-        unit.cues[metric]!++;
-        unit.cueWords[metric]! += end - (cues.first[at] as number);
-      }
-      frame = { cue: cue.first, unit };
-      known.set(cue.first, frame);
-    }
-    frames.set(index, frame);
+export class ReportingFrames {
+  private readonly input: ProfileInput;
+  private readonly known = new Map<number, Frame>();
+  /** Passages whose frames are known, from the first. */
+  private read = 0;
+  private unit: Unit | undefined;
+
+  constructor(input: ProfileInput) {
+    this.input = input;
   }
-  return frames;
+
+  /** The frame of a passage. */
+  of(passage: number): Frame | undefined {
+    const { input, known } = this;
+    for (; this.read <= passage; this.read++) {
+      const cue = cueOf(input, this.read);
+      if (cue !== undefined && !known.has(cue.first))
+        known.set(cue.first, { first: cue.first, end: cue.end, passage: this.read });
+    }
+    const cue = cueOf(input, passage);
+    return cue === undefined ? undefined : known.get(cue.first);
+  }
+
+  /** Adds the words of a frame to the profile of whoever reports. */
+  addTo(tally: Tally, { first, end, passage }: Frame): void {
+    const { tokens, cues } = this.input;
+    const unit = nextUnit(tally, this.unit, passage, tokens.wordsBetween(first, end));
+    this.unit = unit;
+    for (let at = cues.from(first); at < cues.count && (cues.first[at] as number) < end; at++) {
+      const after = cues.end[at] as number;
+      if (after > end) continue;
+      addCue(unit, cues.metric[at] as number, cues.contribution[at] as number, after - (cues.first[at] as number));
+    }
+    tally.add(unit);
+  }
+}
+
+function cueOf({ passages, attributions }: ProfileInput, passage: number): { first: number; end: number } | undefined {
+  const { voices, mode } = passages[passage]!;
+  return mode === 'turn' || voices.length < 2 ? undefined : attributions[passage]?.cue;
 }

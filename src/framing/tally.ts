@@ -19,6 +19,13 @@ export function emptyUnit(passage: number, words: number, metrics: number): Unit
   };
 }
 
+/** Adds a cue that stands in so many words to a unit. */
+export function addCue({ raw, cues, cueWords }: Unit, metric: number, contribution: number, words: number): void {
+  raw[metric]! += contribution;
+  cues[metric]!++;
+  cueWords[metric]! += words;
+}
+
 /** The sums of a profile. It keeps the units themselves only where intervals are drawn from them. */
 export class Tally {
   words = 0;
@@ -34,19 +41,26 @@ export class Tally {
     this.units = keepUnits ? [] : undefined;
   }
 
+  /** Adds a unit, and keeps it where units are kept. */
   add(unit: Unit): void {
-    this.addSums(unit.words, unit, 0);
+    const { raw, cues, cueWords } = this;
+    this.words += unit.words;
+    for (let metric = 0; metric < raw.length; metric++) {
+      raw[metric]! += unit.raw[metric] as number;
+      cues[metric]! += unit.cues[metric] as number;
+      cueWords[metric]! += unit.cueWords[metric] as number;
+    }
     this.units?.push(unit);
   }
+}
 
-  /** Adds the sums that stand at `from` in tables of several rows. */
-  addSums(words: number, table: Pick<Unit, 'raw' | 'cues' | 'cueWords'>, from: number): void {
-    const { raw, cues, cueWords } = this;
-    this.words += words;
-    for (let metric = 0; metric < raw.length; metric++) {
-      raw[metric]! += table.raw[from + metric] as number;
-      cues[metric]! += table.cues[from + metric] as number;
-      cueWords[metric]! += table.cueWords[from + metric] as number;
-    }
-  }
+/** An empty unit for a tally: a new one where it keeps them, otherwise the one before is used again. */
+export function nextUnit(tally: Tally, before: Unit | undefined, passage: number, words: number): Unit {
+  if (before === undefined || tally.units !== undefined) return emptyUnit(passage, words, tally.raw.length);
+  before.passage = passage;
+  before.words = words;
+  before.raw.fill(0);
+  before.cues.fill(0);
+  before.cueWords.fill(0);
+  return before;
 }

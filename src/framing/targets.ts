@@ -2,7 +2,7 @@ import type { Mention } from '../attribution/cast.js';
 import { reportingForce } from '../metrics/reporting-force.js';
 import { bearing } from './bearing.js';
 import type { ProfileInput } from './profile-input.js';
-import { emptyUnit, Tally, type Unit } from './tally.js';
+import { addCue, nextUnit, Tally, type Unit } from './tally.js';
 
 /** The cues aimed at a party, or at one person of it. */
 export interface Target {
@@ -15,7 +15,9 @@ export interface Target {
 /** A target and what the sentence at hand adds to it. */
 interface Aim extends Target {
   lastPassage: number;
-  fresh: Unit | undefined;
+  unit: Unit | undefined;
+  /** Whether the sentence names it. */
+  open: boolean;
 }
 
 /**
@@ -46,9 +48,8 @@ export function tallyTargets(input: ProfileInput): Target[] {
     const words = tokens.wordsBetween(first, end);
     aims.length = 0;
     for (const mention of named) {
-      open(aimAt(input, targets, mention.party, -1), aims, passage, words, metrics.length);
-      if (mention.person >= 0)
-        open(aimAt(input, targets, mention.party, mention.person), aims, passage, words, metrics.length);
+      open(aimAt(input, targets, mention.party, -1), aims, passage, words);
+      if (mention.person >= 0) open(aimAt(input, targets, mention.party, mention.person), aims, passage, words);
     }
     for (; cue < cues.count && (cues.first[cue] as number) < end; cue++) {
       // the force of a reporting word is aimed at nobody, nor is a whole passage
@@ -59,8 +60,8 @@ export function tallyTargets(input: ProfileInput): Target[] {
       if (person >= 0) aim(input, cue, aimAt(input, targets, party, person));
     }
     for (const one of aims) {
-      one.tally.add(one.fresh as Unit);
-      one.fresh = undefined;
+      one.tally.add(one.unit as Unit);
+      one.open = false;
       if (one.lastPassage !== passage) one.passages++;
       one.lastPassage = passage;
     }
@@ -89,25 +90,24 @@ function aimAt({ cast, seed, metrics }: ProfileInput, targets: Map<number, Aim>,
       tally: new Tally(metrics.length, seed !== undefined),
       passages: 0,
       lastPassage: -1,
-      fresh: undefined,
+      unit: undefined,
+      open: false,
     };
     targets.set(key, found);
   }
   return found;
 }
 
-function open(target: Aim, aims: Aim[], passage: number, words: number, metrics: number): void {
-  if (target.fresh !== undefined) return;
-  target.fresh = emptyUnit(passage, words, metrics);
+function open(target: Aim, aims: Aim[], passage: number, words: number): void {
+  if (target.open) return;
+  target.unit = nextUnit(target.tally, target.unit, passage, words);
+  target.open = true;
   aims.push(target);
 }
 
-function aim({ cues }: ProfileInput, cue: number, { fresh }: Aim): void {
-  const metric = cues.metric[cue] as number;
-  const { raw, cues: counts, cueWords } = fresh as Unit;
-  raw[metric]! += cues.contribution[cue] as number;
-  counts[metric]!++;
-  cueWords[metric]! += (cues.end[cue] as number) - (cues.first[cue] as number);
+function aim({ cues }: ProfileInput, cue: number, { unit }: Aim): void {
+  const words = (cues.end[cue] as number) - (cues.first[cue] as number);
+  addCue(unit as Unit, cues.metric[cue] as number, cues.contribution[cue] as number, words);
 }
 
 /** Mentions before a cue, and after it, that it may be aimed at. */

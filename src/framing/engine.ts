@@ -15,6 +15,7 @@ import type { Metric } from '../metrics/metric.js';
 import { addPassageCues } from '../metrics/passage-cues.js';
 import { addReports, reportingForce } from '../metrics/reporting-force.js';
 import { ShifterScope } from '../metrics/shifters.js';
+import { shiftingOf } from '../metrics/shifting.js';
 import type { Cue } from '../model/cue.js';
 import type { Genre, Party, Publisher } from '../model/event.js';
 import type { Passage, Voice } from '../model/passage.js';
@@ -34,6 +35,8 @@ export class Engine {
   private fingerprint: string | undefined;
   readonly tokens = new Tokens();
   private readonly layout: MetricLayout;
+  /** Metrics that judge passages. */
+  private readonly judging: readonly number[];
   private readonly scope: ShifterScope;
   private readonly table = new CueTable();
   private readonly segments: Segments;
@@ -53,8 +56,9 @@ export class Engine {
     this.ofNewsOnly = this.language.matcher.marksOf((kind) => kind.lexicon === REPORTING && isOfNewsOnly(kind));
     this.scope = new ShifterScope(this.language);
     this.segments = new Segments(metrics.length);
+    this.judging = metrics.flatMap(({ passage }, index) => (passage === undefined ? [] : [index]));
     this.layout = {
-      metrics,
+      shifting: metrics.map(shiftingOf),
       metricOfLexicon: Int32Array.from({ length: FIRST_METRIC + metrics.length }, (_, lexicon) =>
         lexicon < FIRST_METRIC ? -1 : lexicon - FIRST_METRIC,
       ),
@@ -120,8 +124,7 @@ export class Engine {
     if (reports >= 0 && passages !== undefined)
       addReports(reports, passages, tokens, matches, this.language.matcher, REPORTING, table);
     if (passages !== undefined)
-      for (let index = 0; index < this.metrics.length; index++)
-        addPassageCues(index, this.metrics[index] as Metric, passages, tokens, table);
+      for (const index of this.judging) addPassageCues(index, this.metrics[index] as Metric, passages, tokens, table);
     return table;
   }
 

@@ -4,13 +4,14 @@ import type { Modifier } from '../model/cue.js';
 import { firstFrom, grown } from '../text/numbers.js';
 import type { Tokens } from '../text/tokens.js';
 import { type FormOfMetric, formCues } from './form-cues.js';
-import type { Metric } from './metric.js';
 import type { ShifterScope } from './shifters.js';
+import type { Shifting } from './shifting.js';
 import { REPETITION, typographicCues } from './typography.js';
 
 /** What the metrics need to know of the compiled lexicons. */
 export interface MetricLayout {
-  metrics: readonly Metric[];
+  /** What each metric heeds of shifters. */
+  shifting: readonly (Shifting | undefined)[];
   /** Index of the metric of each lexicon, -1 for the reporting words and the shifters. */
   metricOfLexicon: Int32Array;
   shifters: number;
@@ -44,13 +45,13 @@ export class CueTable {
   /** Entry of each cue; below 0 for those that are no entry: -1 less the place of their category in `others`. */
   entry = new Int32Array(256);
   private readonly others: string[] = [REPETITION_CATEGORY];
-  /** Modifiers of each cue; filled only where evidence is asked for. */
-  modifiers: Modifier[][] = [];
+  /** Modifiers of each cue that may have some; filled only where evidence is asked for. */
+  modifiers: (Modifier[] | undefined)[] = [];
 
   /** Forgets the cues, keeps their room. */
   clear(): void {
     this.count = 0;
-    this.modifiers.length = 0;
+    if (this.modifiers.length > 0) this.modifiers = [];
   }
 
   /** Category of a cue. */
@@ -78,7 +79,7 @@ export class CueTable {
     end: number,
     weight: number,
     contribution: number,
-    modifiers: Modifier[],
+    modifiers?: Modifier[],
   ): void {
     if (this.count === this.metric.length) {
       const size = this.count * 2;
@@ -95,11 +96,10 @@ export class CueTable {
     this.weight[this.count] = weight;
     this.contribution[this.count] = contribution;
     this.entry[this.count] = entry;
-    this.modifiers[this.count++] = modifiers;
+    if (modifiers !== undefined) this.modifiers[this.count] = modifiers;
+    this.count++;
   }
 }
-
-const none: Modifier[] = [];
 
 /** Collects the cues of every metric from the matches of a text into `table` (which is overwritten). */
 export function collectCues(
@@ -114,11 +114,11 @@ export function collectCues(
   const { weightOf } = scope.language.matcher;
   const typographic = layout.emphasis >= 0 && (options.post || tokens.text.includes('!'));
   const addMark = (category: 'typography', token: number, weight: number) => {
-    table.add(layout.emphasis, table.noEntry(category), token, token + 1, weight, weight, none);
+    table.add(layout.emphasis, table.noEntry(category), token, token + 1, weight, weight);
   };
-  const { forms } = layout;
+  const { forms, shifting } = layout;
   const addForm = ({ metric, category, weight }: FormOfMetric, token: number) => {
-    table.add(metric, table.noEntry(category), token, token + 1, weight, weight, none);
+    table.add(metric, table.noEntry(category), token, token + 1, weight, weight);
   };
   const repeated: number[] = [];
   let at = 0;
@@ -138,20 +138,20 @@ export function collectCues(
         if (weight === 0) continue;
         const cueFirst = matches.first[index] as number;
         const cueEnd = matches.end[index] as number;
-        const modifiers = options.evidence ? [] : none;
+        const modifiers: Modifier[] | undefined = options.evidence ? [] : undefined;
         const factor = scope.factor(
           tokens,
-          layout.metrics[metric] as Metric,
+          shifting[metric],
           matches.lexicon[index] as number,
           weight,
           cueFirst,
           cueEnd,
-          options.evidence ? modifiers : undefined,
+          modifiers,
         );
         table.add(metric, entry, cueFirst, cueEnd, weight, weight * factor, modifiers);
         if (metric === layout.emphasis && layout.intensifies[entry] === 1) {
           const word = tokens.id[cueFirst] as number;
-          if (repeated.includes(word)) table.add(metric, REPEATED, cueFirst, cueEnd, REPETITION, REPETITION, none);
+          if (repeated.includes(word)) table.add(metric, REPEATED, cueFirst, cueEnd, REPETITION, REPETITION);
           else repeated.push(word);
         }
       }
@@ -172,11 +172,14 @@ export function sortByToken(table: CueTable, begin: number): void {
   if (sorted) return;
   const order = Array.from({ length: table.count - begin }, (_, index) => begin + index);
   order.sort((a, b) => (table.first[a] as number) - (table.first[b] as number) || a - b);
-  for (const key of ['metric', 'entry', 'first', 'end', 'weight', 'contribution', 'modifiers'] as const) {
-    const column = table[key] as { [index: number]: unknown };
-    const values = order.map((index) => column[index]);
-    values.forEach((value, index) => {
-      column[begin + index] = value;
-    });
-  }
+  for (const key of ['metric', 'entry', 'first', 'end', 'weight', 'contribution'] as const)
+    reorder(table[key], order, begin);
+  if (table.modifiers.length > 0) reorder(table.modifiers, order, begin);
+}
+
+function reorder(column: { [index: number]: unknown }, order: readonly number[], begin: number): void {
+  const values = order.map((index) => column[index]);
+  values.forEach((value, index) => {
+    column[begin + index] = value;
+  });
 }

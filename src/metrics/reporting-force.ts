@@ -62,7 +62,7 @@ export function addReports(
     if (found < 0) continue;
     const entry = matches.entry[found] as number;
     const weight = weightAt(found);
-    table.add(metric, entry, matches.first[found] as number, matches.end[found] as number, weight, weight, []);
+    table.add(metric, entry, matches.first[found] as number, matches.end[found] as number, weight, weight);
   }
   if (table.count > begin) sortByToken(table, 0);
 }

@@ -5,7 +5,7 @@ import { Role } from '../language/roles.js';
 import type { Modifier, ModifierKind } from '../model/cue.js';
 import { grown } from '../text/numbers.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
-import type { Metric } from './metric.js';
+import { farReaching, ShifterKind as Kind, type Shifting } from './shifting.js';
 
 /** Tokens that a negator reaches within its clause (Polanyi & Zaenen 2006; the reach is measured, see docs/methods). */
 const NEGATION_REACH = 9;
@@ -20,22 +20,6 @@ const UNDOING_REACH = 4;
 /** Tokens that a degree word reaches: "very | good", "slightly less | good". */
 const DEGREE_REACH = 2;
 
-/** What shifters do, by the category of their entries. */
-const Kind = {
-  none: 0,
-  negator: 1,
-  reversal: 2,
-  amplifier: 3,
-  downtoner: 4,
-  question: 5,
-  contrast: 6,
-  irrealis: 7,
-  topic: 8,
-  undoing: 9,
-  conditional: 10,
-  adversative: 11,
-} as const;
-
 /** The shifters of one sentence, and what they do to a cue of it. */
 export class ShifterScope {
   /** Shifters found in the sentence: their entries, first tokens, tokens after the last. */
@@ -43,6 +27,10 @@ export class ShifterScope {
   private entry = new Int32Array(16);
   private first = new Int32Array(16);
   private end = new Int32Array(16);
+  /** Shifters that end before the cue that was looked at last. */
+  private before = 0;
+  /** Whether one of the sentence reaches over whole clauses, or to cues before it. */
+  private far = false;
   /** Kind of each entry. */
   private readonly kindOf: Uint8Array;
   private readonly weightOf: Float64Array;
@@ -67,11 +55,14 @@ export class ShifterScope {
   /** Takes the shifters among matches `from` to `to`. */
   begin(matches: Matches, from: number, to: number, lexicon: number): void {
     this.count = 0;
+    this.before = 0;
+    this.far = false;
     for (let at = from; at < to; at++) {
       if (matches.lexicon[at] !== lexicon) continue;
       const entry = matches.entry[at] as number;
       if (this.weightOf[entry] === 0) continue;
       if (this.count === this.entry.length) this.enlarge();
+      this.far ||= farReaching[this.kindOf[entry] as number] === 1;
       this.entry[this.count] = entry;
       this.first[this.count] = matches.first[at] as number;
       this.end[this.count++] = matches.end[at] as number;
@@ -87,32 +78,36 @@ export class ShifterScope {
    */
   factor(
     tokens: Tokens,
-    metric: Metric,
+    shifting: Shifting | undefined,
     lexicon: number,
     weight: number,
     first: number,
     end: number,
     into: Modifier[] | undefined,
   ): number {
-    if (this.count === 0 || !metric.shifters) return 1;
-    const valence = metric.negation === 'reverse';
+    if (this.count === 0 || shifting === undefined) return 1;
+    const valence = shifting.negation === 'reverse';
+    const all = valence && this.far;
+    const reach = valence ? NEGATION_REACH : WEAKENING_REACH;
     let product = 1;
     let negators = 0;
     let negator = 0;
     let negation: Modifier | undefined;
     let degrees = 0;
-    for (let index = this.count - 1; index >= 0; index--) {
+    for (let index = (all ? this.count : this.countBefore(first)) - 1; index >= 0; index--) {
       const at = this.first[index] as number;
       const after = this.end[index] as number;
       if (at < end && after > first) continue;
+      // none of the others reaches as far as a negator
+      if (!all && first - after > reach) break;
       const entry = this.entry[index] as number;
       const category = this.kindOf[entry] as number;
       const strength = this.weightOf[entry] as number;
       let factor = 1;
       let kind: ModifierKind | undefined;
       if (category === Kind.negator || category === Kind.reversal) {
-        if (metric.negation === 'none' || negators > this.mostNegators || after > first) continue;
-        if (first - after > (valence ? NEGATION_REACH : WEAKENING_REACH) || this.closes(tokens, after, first)) continue;
+        if (shifting.negation === 'none' || negators > this.mostNegators || after > first) continue;
+        if (first - after > reach || this.closes(tokens, after, first)) continue;
         // "never" and "by no means" are emphasis themselves: they take none away
         if (!valence && this.isCue(lexicon, at, after)) continue;
         factor = valence ? strength : Math.max(0, 1 + strength);
@@ -122,7 +117,7 @@ export class ShifterScope {
       } else if (category === Kind.amplifier || category === Kind.downtoner) {
         if (degrees > 1 || after > first || first - after >= DEGREE_REACH) continue;
         if (!this.adjacent(tokens, after, first)) continue;
-        if (metric.name === 'emphasis') continue;
+        if (!shifting.degrees) continue;
         factor = strength;
         kind = factor > 1 ? 'intensified' : 'softened';
         degrees++;
@@ -155,6 +150,13 @@ export class ShifterScope {
       if (negation !== undefined) negation.factor *= NEGATED_BAD;
     }
     return product;
+  }
+
+  /** Number of shifters that end before a token; cues are looked at in their order. */
+  private countBefore(first: number): number {
+    while (this.before > 0 && (this.end[this.before - 1] as number) > first) this.before--;
+    while (this.before < this.count && (this.end[this.before] as number) <= first) this.before++;
+    return this.before;
   }
 
   /** Factor of a shifter that works on whole clauses, on valence alone: conditions, contrasts, questions. */

@@ -5,7 +5,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
 
 /** Tokens that the subject of a verb in the base form may have. */
-const LONGEST_SUBJECT = 10;
+const LONGEST_SUBJECT = 16;
 
 /** Whether the word at `token` is a subject by itself: "many agreed", "another said". */
 export function standsAlone(scene: Scene, token: number, sentence: number): boolean {
@@ -95,10 +95,13 @@ export function followsHead({ tokens, language }: Scene, token: number, adjectiv
   if (kind === TokenKind.Comma || kind === TokenKind.Dash) return true;
   return (
     kind === TokenKind.Word &&
-    language.classOf(tokens, token) === 0 &&
-    (language.formOf(tokens, token) & FormBit.pluralNoun) !== 0
+    (((language.classOf(tokens, token) & ~PEOPLE) === 0 &&
+      (language.formOf(tokens, token) & FormBit.pluralNoun) !== 0) ||
+      language.is(tokens, token, Role.standalone))
   );
 }
+
+const PEOPLE = WordBit.group | WordBit.title;
 
 /** Whether the cue's verb stands in the past. */
 export function isPastVerb({ tokens, language }: Scene, { cue }: Attribution): boolean {

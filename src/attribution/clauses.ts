@@ -14,7 +14,7 @@ import { isOwnAccount } from './own-account.js';
 import { isSomebody } from './personhood.js';
 import { isSpeech, place, takeEnclosed } from './placement.js';
 import { isReducedRelative, leaveRelative, standForHead, within } from './relative-clause.js';
-import { readViewpoint } from './viewpoint.js';
+import { readSurvey, readViewpoint } from './viewpoint.js';
 
 /** What happens in one sentence: its attributions, in the order of their cues. */
 export interface SentenceReading {
@@ -72,9 +72,12 @@ export function readClauses(
       if (reading.shared && previous !== undefined && attribution.source === previous.source)
         attribution.voice = previous.voice;
       else standForHead(scene, cue, attribution, first);
-      if (leaveRelative(scene, attribution, cue.group, found, first))
+      // a noun with its owner ("his claim that") is no verb that goes on behind a clause
+      const verbal = !isNominal(cue.entry);
+      if (verbal && leaveRelative(scene, attribution, cue.group, found, first))
         attribution.voice = resolveSource(scene, attribution.source!, discourse, turn).voice;
       else if (
+        verbal &&
         previous !== undefined &&
         objects?.has(previous) === true &&
         isReducedRelative(scene, previous, cue.group, attribution)
@@ -110,9 +113,16 @@ export function readClauses(
     if (reading.object === true) objects = (objects ?? new Set()).add(attribution);
     if (scene.genre === 'news' && isSpeech(scene, cue, attribution)) spoken = (spoken ?? new Set()).add(attribution);
   }
-  if (scene.genre === 'news' && found.length === 0) {
-    const view = readViewpoint(scene, sentence, turn, discourse);
-    if (view !== undefined) found.push(view);
+  if (scene.genre === 'news') {
+    const survey = readSurvey(scene, sentence, turn, discourse);
+    const view = survey ?? (found.length === 0 ? readViewpoint(scene, sentence, turn, discourse) : undefined);
+    if (view !== undefined) {
+      const from = view.contents[0]!.first;
+      if (found.every(({ cue, source }) => Math.min(cue!.first, source?.first ?? from) >= from)) {
+        for (const one of found) if (one.parent === turn) one.parent = view;
+        found.unshift(view);
+      }
+    }
   }
   return {
     attributions: found,

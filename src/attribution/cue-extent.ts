@@ -42,6 +42,8 @@ export function takeCircumstance(scene: Scene, attribution: Attribution, sentenc
     if (kind === TokenKind.Dash || (kind === TokenKind.Terminator && end === sentence.end - 1)) break;
     if ((language.classOf(tokens, end) & (WordBit.subordinator | WordBit.coordinator)) !== 0) break;
     if (end > cue.end && (language.classOf(tokens, end) & (WordBit.time | WordBit.monthOrDay)) !== 0) break;
+    // "in an interview with Roe", "in a speech to divers": the occasion is named, the rest is said of it
+    if (end > cue.end && (language.classOf(tokens, end) & WordBit.preposition) !== 0) break;
     if (end - cue.end < OCCASION_REACH && language.is(tokens, end, Role.occasion)) occasion = true;
     end++;
   }

@@ -23,7 +23,7 @@ import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
-import { headedBy, isBare, startsClause, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
+import { headedBy, isBare, isDocument, startsClause, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
 
 /** Tokens of the longest phrase that may stand before an interposed cue. */
 const LONGEST_LEAD = 8;
@@ -129,7 +129,10 @@ export function readCue(
         return undefined;
       source = previous.source;
       shared = true;
-    } else if (cue.participle && leadKind === TokenKind.Comma) {
+    } else if (
+      cue.participle &&
+      (leadKind === TokenKind.Comma || (scene.genre === 'news' && leadKind === TokenKind.Dash))
+    ) {
       source = subjectOfSentence(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;
@@ -142,7 +145,8 @@ export function readCue(
     else if (joined && (language.classOf(tokens, lead) & WordBit.coordinator) !== 0) {
       source = subjectOfSentence(scene, first, lead);
       shared = true;
-      if (source === undefined || !isPersonal(scene, source)) return readSourceless(scene, cue, sentence, turn);
+      if (source === undefined || (scene.genre !== 'news' && !isPersonal(scene, source)))
+        return readSourceless(scene, cue, sentence, turn);
     }
   }
   if (cue.passive || (cue.reflexive && source === undefined))
@@ -178,6 +182,7 @@ export function readCue(
   // "emerging challenges": a third person singular has a subject that can be one
   if (
     !personal &&
+    scene.genre !== 'news' &&
     (language.formOf(tokens, cue.first) & FormBit.pluralEnding) !== 0 &&
     cue.group === cue.first &&
     isBare(scene, source)
@@ -192,7 +197,7 @@ export function readCue(
     (language.is(tokens, cue.end, Role.clauseLink) || language.is(tokens, cue.end, Role.as));
   const start = trails ? undefined : contentAfter(scene, cue, end);
   // "the poll shows a lead": only what is written or counted shows things by itself
-  if (start?.kind === 'phrase' && takes(entry, 'o') && !headedBy(scene, source, WordBit.orgSource)) return undefined;
+  if (start?.kind === 'phrase' && takes(entry, 'o') && !isDocument(scene, source)) return undefined;
   const bounded =
     scene.genre === 'news' && (start?.kind === 'phrase' || start?.kind === 'infinitive') ? objectEnd : clauseEnd;
   const content =

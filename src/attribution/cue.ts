@@ -99,6 +99,7 @@ export function analyzeCue(
   let infinitive = (form & FormBit.infinitive) !== 0;
   let modal = false;
   let controlled = false;
+  let carriedIng = false;
   let reflexive = false;
   // "ho sottolineato", "vorrei ringraziare": the speaker's own word
   if ((form & FormBit.firstPersonVerb) !== 0) return undefined;
@@ -123,6 +124,7 @@ export function analyzeCue(
         if (control >= 0) {
           group = control;
           controlled = true;
+          carriedIng = (language.formOf(tokens, control) & FormBit.gerund) !== 0;
           continue;
         }
       }
@@ -239,7 +241,10 @@ export function analyzeCue(
   if ((form & FormBit.participle) !== 0 && !be && !have) return undefined;
   // a base form is finite only after a plural: "officials say", "we note"; else it is a noun ("a state visit")
   const bare = group === first && !ing && !finitePast;
-  const isBase = bare && language.pack.grammar.baseForm === 'finite' && language.isBase(tokens, first, entry);
+  // "would like": the first word is an auxiliary, which every subject may have
+  const auxiliary = (language.classOf(tokens, first) & FINITE_GROUP) !== 0;
+  const isBase =
+    bare && !auxiliary && language.pack.grammar.baseForm === 'finite' && language.isBase(tokens, first, entry);
   // "the President set out": a past that looks like the base form
   const asPast = isBase && language.is(tokens, first, Role.irregularPast);
   if (isBase && !asPast && !pluralBefore(scene, first, sentence)) {
@@ -264,7 +269,7 @@ export function analyzeCue(
       !ing &&
       !language.is(tokens, first, Role.copula) &&
       (form & FormBit.passive) !== 0,
-    participle: ing && !be && !have && !controlled && !aspect,
+    participle: (controlled ? carriedIng : ing) && !be && !have && !aspect,
     infinitive,
     base: isBase && !asPast,
     modal,

@@ -121,8 +121,30 @@ function ownerOf(scene: Scene, lead: number, from: number): Range | undefined {
   const verb =
     language.is(tokens, lead - 1, Role.expletive) || (language.classOf(tokens, lead - 1) & WordBit.pronoun) !== 0;
   if ((tokens.kind[lead] === TokenKind.Clitic && !verb) || tokens.kind[lead] === TokenKind.CloseSingle)
-    return subjectBefore(scene, lead, from);
+    return scene.genre === 'news' ? possessorBefore(scene, lead, from) : subjectBefore(scene, lead, from);
   return language.is(tokens, lead, Role.possessivePerson) ? { first: lead, end: lead + 1 } : undefined;
+}
+
+/** The possessor that ends at the mark `end`: a name with its title, or the words back to an article; no verb before it. */
+function possessorBefore(scene: Scene, end: number, from: number): Range | undefined {
+  const phrase = subjectBefore(scene, end, from);
+  if (phrase === undefined) return undefined;
+  const { tokens, language } = scene;
+  const capital = (token: number) => ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0;
+  const named = capital(end - 1);
+  let first = end - 1;
+  while (first > phrase.first) {
+    const before = first - 1;
+    const mask = language.classOf(tokens, before);
+    const determiner = (mask & (WordBit.determiner | WordBit.possessive)) !== 0;
+    if (determiner) return { first: before, end };
+    const word = tokens.kind[before] === TokenKind.Word;
+    if (named && word && !capital(before) && (mask & WordBit.title) === 0 && !language.is(tokens, before, Role.former))
+      break;
+    if ((mask & (WordBit.preposition | WordBit.coordinator | WordBit.speech)) !== 0) break;
+    first = before;
+  }
+  return { first, end };
 }
 
 interface LightVerb {

@@ -95,6 +95,15 @@ export function withoutTime(scene: Scene, phrase: Range): Range {
     end--;
     if (end - 1 > phrase.first && (language.classOf(tokens, end - 1) & WordBit.preposition) !== 0) end--;
   }
+  // "a poll last month"
+  if (
+    end - 3 >= phrase.first &&
+    language.is(tokens, end - 1, Role.period) &&
+    (language.is(tokens, end - 2, Role.describing) || language.is(tokens, end - 2, Role.pointer)) &&
+    tokens.kind[end - 3] === TokenKind.Word &&
+    (language.classOf(tokens, end - 3) & (WordBit.preposition | WordBit.determiner | WordBit.possessive)) === 0
+  )
+    end -= 2;
   // "this week several analysts"
   const dated =
     end - 2 > phrase.first &&

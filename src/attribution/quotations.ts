@@ -42,7 +42,9 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
     } else if (kind[token] === closer && open >= 0) {
       if (depth > 0) depth--;
       else {
-        add(open, token + 1, carried);
+        // a single mark on the double one closes what is quoted inside: 'so he said.'''
+        const inner = !single && kind[token + 1] === kinds.CloseSingle && tokens.start[token + 1] === tokens.end[token];
+        add(open, inner ? token + 2 : token + 1, carried);
         carried = false;
         open = -1;
       }

@@ -1,5 +1,5 @@
 import { WordBit } from '../language/pack.js';
-import { FormBit } from '../language/roles.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
@@ -22,6 +22,10 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
       tokens.kind[token] === TokenKind.Clitic && (language.classOf(tokens, token - 1) & WordBit.pronoun) === 0;
     if (!possessive && token > start && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0)
       return subjectBefore(scene, token, start);
+    if (scene.genre === 'news' && token > start && isPastVerb(scene, token)) {
+      const subject = subjectBefore(scene, token, start);
+      if (subject?.first === start) return subject;
+    }
     // a clause of its own begins: its auxiliary is not the one of this subject
     if (token > start && (mask & (WordBit.subordinator | WordBit.personal)) !== 0) break;
     if (
@@ -46,6 +50,15 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
     else if (lastName >= 0 && (mask & (WordBit.coordinator | WordBit.preposition | WordBit.determiner)) === 0) break;
   }
   return lastName < 0 ? undefined : { first: opening.first, end: lastName + 1 };
+}
+
+/** Whether the word may be the past of a verb: "corrected", "put". */
+function isPastVerb({ tokens, language }: Scene, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0)
+    return false;
+  if ((language.classOf(tokens, token - 1) & (WordBit.determiner | WordBit.possessive | WordBit.preposition)) !== 0)
+    return false;
+  return (language.formOf(tokens, token) & FormBit.past) !== 0 || language.is(tokens, token, Role.irregularPast);
 }
 
 /** Tokens of the longest phrase before the subject of a sentence. */
@@ -100,6 +113,15 @@ export function headedBy(scene: Scene, source: Range, bit: number): boolean {
     head = mask;
   }
   return (head & bit) !== 0;
+}
+
+/** Whether the source is something written or counted; in news also "a poll released by the bank". */
+export function isDocument(scene: Scene, source: Range): boolean {
+  if (headedBy(scene, source, WordBit.orgSource)) return true;
+  if (scene.genre !== 'news') return false;
+  for (let token = source.first; token < source.end; token++)
+    if ((scene.language.classOf(scene.tokens, token) & WordBit.orgSource) !== 0) return true;
+  return false;
 }
 
 /** Tokens that may be inserted between a subject and its verb. */

@@ -7,10 +7,10 @@ import { clauseEnd } from './content.js';
 import { resolveSource } from './coreference.js';
 import type { Discourse } from './discourse.js';
 import { isPersonal } from './personhood.js';
-import { headedBy } from './subject.js';
+import { isDocument } from './subject.js';
 
 /** Tokens of the longest phrase that names whose view a sentence gives. */
-const LONGEST_VIEWPOINT = 14;
+const LONGEST_VIEWPOINT = 20;
 const LONGEST_NAME = 6;
 const LONGEST_HEADLINE = 24;
 
@@ -25,6 +25,31 @@ export function readViewpoint(
   discourse: Discourse,
 ): Attribution | undefined {
   return readPhrase(scene, sentence, turn, discourse) ?? readHeadline(scene, sentence, turn, discourse);
+}
+
+/**
+ * "In exit polls, voters said that …", "By the bank's tally, …": all behind the comma is the survey's, and what others say
+ * there is nested in it.
+ */
+export function readSurvey(
+  scene: Scene,
+  { first, end }: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): Attribution | undefined {
+  const { tokens, language, quoted } = scene;
+  if (!language.is(tokens, first, Role.surveyPreposition)) return undefined;
+  let survey = false;
+  let comma = first + 1;
+  while (comma < Math.min(end, first + LONGEST_VIEWPOINT) && tokens.kind[comma] !== TokenKind.Comma) {
+    if (quoted[comma]! >= 0) return undefined;
+    if (language.is(tokens, comma, Role.survey)) survey = true;
+    comma++;
+  }
+  if (!survey || tokens.kind[comma] !== TokenKind.Comma || comma >= end - 2) return undefined;
+  const content = { first: comma + 1, end: clauseEnd(scene, comma + 1, end) };
+  const source = { first: first + 1, end: comma };
+  return attributionOf(scene, source, { first, end: first + 1 }, content, turn, discourse, 'viewpoint');
 }
 
 /** "In a poll released on Monday, half of them …", "To many voters, it is …". */
@@ -47,7 +72,7 @@ function readPhrase(
   if (tokens.kind[comma] !== TokenKind.Comma || comma >= end - 2 || comma - first < 2) return undefined;
   const source = { first: first + 1, end: comma };
   const fits = inSource
-    ? headedBy(scene, source, WordBit.orgSource)
+    ? isDocument(scene, source)
     : subjectBegins(scene, first + 1) && isPersonal(scene, source) && subjectBegins(scene, comma + 1);
   if (!fits) return undefined;
   const content = { first: comma + 1, end: clauseEnd(scene, comma + 1, end) };

@@ -265,3 +265,67 @@ describe('quotations in news', () => {
     ]);
   });
 });
+
+describe('owners of nouns in news', () => {
+  it.each([
+    ['Divers held up Roe’s proposal for closing it.', '[Roe’s] [proposal for] closing it.'],
+    ['Bricks were bought with his plan for closing it.', '[his] [plan for] closing it.'],
+    ['Cuts came as a result of the old council’s refusal to pay.', '[the old council’s] [refusal] to pay.'],
+  ])('are the words that name them, without the verb before: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
+describe('occasions in news', () => {
+  it('end where it is said with whom and about what', () => {
+    expect(read('Roe said in an interview with the gazette that it was closed.')).toEqual([
+      '[Roe] [said in an interview] that it was closed.',
+    ]);
+  });
+});
+
+describe('subjects far from their verb in news', () => {
+  it.each([
+    ['Roe corrected the list by noting that it was old.', '[Roe] [noting] that it was old.'],
+    ['The captain waited - insisting that it was safe.', '[The captain] [insisting] that it was safe.'],
+    ['Roe stood by the plan, refusing to admit that it was late.', '[Roe] [refusing to admit] that it was late.'],
+  ])('are those of the verb that a participle goes with: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+  it('are shared by a verb behind "and"', () => {
+    expect(read('The harbour board met and denied that it was closed.')).toEqual([
+      '[The harbour board] [denied] that it was closed.',
+    ]);
+  });
+});
+
+describe('polls in news', () => {
+  it.each([
+    ['A gazette poll last month showed Roe ahead.', '[A gazette poll] [showed] Roe ahead.'],
+    [
+      'In a gazette poll released last month, Roe led by ten points.',
+      '[a gazette poll released last month] [In] Roe led by ten points.',
+    ],
+    ['By the gazette’s tally, he has nine votes.', '[the gazette’s tally] [By] he has nine votes.'],
+  ])('show what they count: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('are the outer voice of what those say who were asked', () => {
+    const found = attribute('In exit polls, voters said that the bridge was old.', { genre: 'news' });
+    expect(found.map(({ voices }) => voices.length)).toContain(2);
+  });
+});
+
+describe('attitudes behind a plural in news', () => {
+  it('may be those of people by their office or of some', () => {
+    expect(read('It gave cover to lawmakers nervous about the price.')).toEqual([
+      '[lawmakers] [nervous about] the price.',
+    ]);
+  });
+});
+
+describe('quotations in plain-text news', () => {
+  it('may end with a quotation inside them', () => {
+    expect(read("''He had me at 'river,''' Roe said.")).toEqual(["[Roe] [said] ''He had me at 'river,'''"]);
+  });
+});

@@ -60,6 +60,22 @@ export function isNounToo({ language }: Scene, entry: Entry): boolean {
   return (language.classOfWord(entry.base) & WordBit.nounVerb) !== 0;
 }
 
+const SUBJECT_BEFORE = WordBit.pronoun | WordBit.relative | WordBit.organisation | WordBit.orgSource | WordBit.group;
+const NO_SUBJECT_BEFORE = WordBit.coordinator | WordBit.preposition | WordBit.adverb | WordBit.determiner;
+
+/** Whether "reports", "plans" at `token` is a verb: behind somebody who may do so, or before an object. */
+export function isVerbByNeighbours({ tokens, language }: Scene, token: number, end: number): boolean {
+  const before = language.classOf(tokens, token - 1);
+  if (tokens.kind[token - 1] === TokenKind.Comma || (before & SUBJECT_BEFORE) !== 0) return true;
+  const next = language.classOf(tokens, end);
+  return (
+    (before & NO_SUBJECT_BEFORE) === 0 &&
+    tokens.kind[token - 1] === TokenKind.Word &&
+    (next & (WordBit.determiner | WordBit.possessive | WordBit.personal)) !== 0 &&
+    !language.is(tokens, end, Role.that)
+  );
+}
+
 /** Whether a plural that may be the subject stands anywhere before `token`: "many of those in the hall support". */
 export function pluralSomewhere(scene: Scene, token: number, sentence: number): boolean {
   const { tokens, language } = scene;

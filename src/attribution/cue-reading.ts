@@ -17,6 +17,7 @@ import { speaksInOwnName, standsForBody } from './own-account.js';
 import { ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
+import { possibleSource } from './possible-source.js';
 import { after, contentBefore, isAdverbial, opensTopic, parenthetical, quotationFrom } from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
@@ -105,6 +106,10 @@ export function readCue(
         subjectBefore(scene, cue.group, closesRelative(scene, lead, previous) ? first : clauseFirst),
         previous,
       );
+  if (source !== undefined && scene.genre !== 'news') {
+    source = possibleSource(scene, entry, source, cue.group, first);
+    if (source === undefined) return undefined;
+  }
   if (source === undefined || cue.participle) {
     const joined =
       lead >= first &&

@@ -2,7 +2,15 @@ import type { Entry, EntryKind } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import { followsHead, isDescribed, isNounToo, pluralBefore, pluralSomewhere, standsAlone } from './agreement.js';
+import {
+  followsHead,
+  isDescribed,
+  isNounToo,
+  isVerbByNeighbours,
+  pluralBefore,
+  pluralSomewhere,
+  standsAlone,
+} from './agreement.js';
 import type { Scene } from './attribution.js';
 import { isNominal, opensContent } from './frames.js';
 import { isHeadline } from './headline.js';
@@ -250,11 +258,13 @@ export function analyzeCue(
   if (isBase && !asPast && !pluralBefore(scene, first, sentence)) {
     if (scene.genre !== 'news' || !pluralSomewhere(scene, first, sentence)) return undefined;
     if (!language.test(tokens, first, 'verb')) return undefined;
-  } else if (bare && !isBase && scene.genre !== 'news' && isDescribed(scene, first, sentence)) {
-    if (isNounToo(scene, entry)) return undefined;
-  } else if (bare && !isBase && scene.genre === 'news' && isNounToo(scene, entry)) {
+  } else if (bare && !isBase && isNounToo(scene, entry)) {
+    if (scene.genre !== 'news' && isDescribed(scene, first, sentence)) return undefined;
     const named = group > sentence && ((tokens.flags[group - 1] as number) & TokenFlag.Capital) !== 0;
-    if (!named && (beforeMask & WordBit.pronoun) === 0 && !language.test(tokens, first, 'verb')) return undefined;
+    if (scene.genre !== 'news') {
+      if (!named && !isVerbByNeighbours(scene, first, end)) return undefined;
+    } else if (!named && (beforeMask & WordBit.pronoun) === 0 && !language.test(tokens, first, 'verb'))
+      return undefined;
   }
   if (language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be) return undefined;
   return {

@@ -197,7 +197,8 @@ function assignQuotations(
     token = quotation.end - 1;
     if (owned[index] === 1) continue;
     owned[index] = 1;
-    const fills = quotation.first <= body.first + 1;
+    // in a turn a quotation that began in the sentence before is the speaker's own: "And I said, “Yes. I can.”"
+    const fills = quotation.first <= body.first + 1 && (turn?.mode !== 'turn' || quotation.first >= body.first);
     const signature = quotation.words < SHORTEST_SPEECH ? undefined : signatureBehind(scene, quotation.end);
     const introduction =
       signature === undefined && scene.genre === 'news' ? introductionBefore(scene, quotation.first) : undefined;

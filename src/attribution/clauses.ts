@@ -102,7 +102,7 @@ export function readClauses(
     )
       continue;
     if (turn?.mode === 'turn' && attribution.parent === turn && speaksFor(turn.voice, attribution.voice)) continue;
-    if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal);
+    if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal, reading.plural);
     if (scene.genre === 'news') takeCircumstance(scene, attribution, sentence);
     found.push(attribution);
     for (const inner of enclosed)

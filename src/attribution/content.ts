@@ -6,7 +6,7 @@ import { behindAdverbial, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 import type { ReportingCue } from './cue.js';
 import { takes } from './frames.js';
-import { isPredicated, isThought } from './object.js';
+import { isPredicated, isThought, opensObject } from './object.js';
 import { titleAt } from './work-title.js';
 
 /** Where the content after a cue begins, and of which kind it is. */
@@ -53,8 +53,11 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (that && (clausal || takes(entry, 'n'))) {
     return { first, kind: 'that' };
   }
-  if (clausal && (mask & WordBit.subordinator) !== 0 && language.is(tokens, first, Role.clauseQuestion))
-    return { first, kind: 'wh' };
+  if (clausal && (mask & WordBit.subordinator) !== 0 && language.is(tokens, first, Role.clauseQuestion)) {
+    // "she knows how to sail" says nothing of how; "she explained how" does
+    const known = takes(entry, 'e') && !takes(entry, 'q') && !takes(entry, 'i') && !takes(entry, 'z') && !nominal;
+    return known && scene.genre !== 'news' && !isNegated(scene, cue) ? undefined : { first, kind: 'wh' };
+  }
   if (language.is(tokens, first, Role.infinitiveMarker) && kind[first] === TokenKind.Word) {
     if (takes(entry, 'i')) return { first, kind: 'infinitive' };
   }
@@ -122,7 +125,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       )
         break;
       if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n')) break;
-      if (language.is(tokens, token, Role.that) && token - first < REACH) {
+      if ((clausal || nominal) && language.is(tokens, token, Role.that) && token - first < REACH) {
         const led =
           (!takes(entry, 'n') ||
             takes(entry, 'a') ||
@@ -157,7 +160,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (takes(entry, 'c') && isThought(scene, first, end)) return { first, kind: 'phrase' };
   if (nominal) {
     if ((mask & WordBit.subordinator) !== 0 && !that) return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
-    if ((mask & WordBit.preposition) !== 0 && !language.is(tokens, first, Role.objectPreposition)) return undefined;
+    if ((mask & WordBit.preposition) !== 0 && !opensObject(scene, entry, first)) return undefined;
     return { first, kind: 'phrase' };
   }
   if (takes(entry, 'z')) {
@@ -182,6 +185,12 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     return words >= 2 ? { first: start, kind: 'clause' } : undefined;
   }
   return undefined;
+}
+
+function isNegated({ tokens, language }: Scene, { group, first }: ReportingCue): boolean {
+  for (let token = group; token < first; token++)
+    if ((language.classOf(tokens, token) & WordBit.negation) !== 0) return true;
+  return false;
 }
 
 /** Tokens of the longest subject of a clause that is looked for without "that". */

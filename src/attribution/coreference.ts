@@ -41,8 +41,9 @@ export function resolveSource(
   for (let token = source.first; token < source.end; token++) mask |= language.classOf(tokens, token);
   if (
     cast.parties.length > 1 &&
-    ((mask & WordBit.sidesNoun) !== 0 || isPair(scene, source) || isInvariablePlural(scene, source)) &&
-    isPlural(scene, source)
+    ((((mask & WordBit.sidesNoun) !== 0 || isPair(scene, source) || isInvariablePlural(scene, source)) &&
+      isPlural(scene, source)) ||
+      isPairOfCountries(scene, source))
   ) {
     if (heads.length === 0) return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.9 };
   }
@@ -150,6 +151,13 @@ function isPair({ tokens, language }: Scene, { first, end }: Range): boolean {
     language.is(tokens, end - 1, Role.two) &&
     (end - first === 1 || (end - first === 2 && language.is(tokens, first, Role.article)))
   );
+}
+
+/** "our two countries", "both governments". */
+function isPairOfCountries({ tokens, language, genre }: Scene, { first, end }: Range): boolean {
+  if (genre === 'news' || !language.is(tokens, end - 1, Role.nations)) return false;
+  for (let token = first; token < end - 1; token++) if (language.is(tokens, token, Role.two)) return true;
+  return false;
 }
 
 function isPlural(scene: Scene, source: Range): boolean {

@@ -11,20 +11,21 @@ import { readDroppedSubject } from './dropped-subject.js';
 import { takes } from './frames.js';
 import { readEvidential, readHearsay, readNaming } from './hearsay.js';
 import { readAffect, readAgent, readNounPassive, readPassive } from './impersonal.js';
+import { readInverted } from './inverted.js';
 import { isJoint } from './joint-source.js';
 import { readNounCue } from './noun-cue.js';
 import { speaksInOwnName, standsForBody } from './own-account.js';
-import { ownWordsAt } from './own-words.js';
+import { isOwnLead, isOwnThanks, ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
-import { possibleSource } from './possible-source.js';
+import { afterObject, possibleSource } from './possible-source.js';
 import { after, contentBefore, isAdverbial, opensTopic, parenthetical, quotationFrom } from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
-import { subjectAfter, subjectBefore } from './source.js';
+import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
-import { headedBy, isBare, isDocument, startsClause, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
+import { headedBy, isBare, isDocument, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
 
 /** Tokens of the longest phrase that may stand before an interposed cue. */
 const LONGEST_LEAD = 8;
@@ -58,38 +59,19 @@ export function readCue(
   if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
+  if (turn !== undefined && isOwnThanks(scene, cue, first)) return undefined;
   const attached =
     readLeading(scene, cue, sentence, turn, discourse) ?? readReducedRelative(scene, cue, sentence, turn, discourse);
   if (attached !== undefined) return attached;
 
-  // "…", said Clinton: the verb stands right after a quotation or a comma, its subject after it
   const lead = cue.group - 1;
   // a quotation that ends the paragraph before is not what is said in this one
   const floor = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 ? first : 0;
   const leadKind = lead >= first ? (tokens.kind[lead] as number) : -1;
   const afterQuotation =
     (lead >= floor && quoted[lead]! >= 0) || (lead > first && leadKind === TokenKind.Comma && quoted[lead - 1]! >= 0);
-  if (
-    (cue.group === cue.first || dropsSubjects) &&
-    !cue.participle &&
-    takes(entry, 'q') &&
-    (afterQuotation || (leadKind === TokenKind.Comma && subjectBefore(scene, cue.group, first) === undefined))
-  ) {
-    const inverted = subjectAfter(scene, cue.end, end, afterQuotation);
-    if (inverted !== undefined && !startsClause(scene, inverted, end, afterQuotation)) {
-      const content = contentBefore(scene, cue.group, first);
-      if (content !== undefined)
-        return finish(
-          scene,
-          cue,
-          inverted,
-          [content, ...after(scene, inverted.end, end, afterQuotation)],
-          turn,
-          discourse,
-          afterQuotation ? 'quotation' : 'before',
-        );
-    }
-  }
+  const inverted = readInverted(scene, cue, sentence, afterQuotation, turn, discourse);
+  if (inverted !== undefined) return inverted;
 
   // the subject before the verb group, and behind the cue before it
   const behind = previous?.cue?.end ?? first;
@@ -202,6 +184,15 @@ export function readCue(
     (language.is(tokens, cue.end, Role.clauseLink) || language.is(tokens, cue.end, Role.as));
   const start = trails ? undefined : contentAfter(scene, cue, end);
   // "the poll shows a lead": only what is written or counted shows things by itself
+  // "a poem called “The Tides”": a name
+  if (
+    start?.kind === 'quotation' &&
+    takes(entry, 'v') &&
+    !personal &&
+    start.first === cue.end &&
+    scene.genre !== 'news'
+  )
+    return undefined;
   if (start?.kind === 'phrase' && takes(entry, 'o') && !isDocument(scene, source)) return undefined;
   const bounded =
     scene.genre === 'news' && (start?.kind === 'phrase' || start?.kind === 'infinitive') ? objectEnd : clauseEnd;
@@ -238,13 +229,24 @@ export function readCue(
     // "Overall, she said, the talks went well."
     const rest = { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) };
     if (hasWords(scene, rest) && (personal || scene.genre === 'news'))
-      return finish(scene, cue, source, [{ first, end: before }, rest], turn, discourse, 'before');
+      return finish(
+        scene,
+        cue,
+        source,
+        // "Like I said, my father told us, …": the lead is the speaker's own
+        isOwnLead(scene, first, before) ? [rest] : [{ first, end: before }, rest],
+        turn,
+        discourse,
+        'before',
+      );
   }
   // "as Xi noted", not "as many as forty noted"
   const asClause =
     before >= first &&
     language.is(tokens, before, Role.as) &&
     !(before > first && language.is(tokens, before - 1, Role.quantity));
+  // "as they say": nobody in particular
+  if (asClause && cue.base && language.is(tokens, opening, Role.pluralPerson)) return undefined;
   if (asClause && !(scene.genre === 'news' && content !== undefined)) {
     const rest = parenthetical(scene, before, cue.end, sentence);
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 'aside');
@@ -290,12 +292,4 @@ export function readCue(
   const reading = finish(scene, cue, source, contents, turn, discourse, shared ? `${rule}Shared` : rule, shared);
   if (start!.kind === 'phrase' || start!.kind === 'infinitive') reading.object = true;
   return reading;
-}
-
-/** "discussed trade and the President stressed": the object of the cue before is no part of the subject. */
-function afterObject(scene: Scene, source: Range | undefined, previous: Attribution | undefined): Range | undefined {
-  if (source === undefined || previous?.contents.at(-1)?.first !== source.first) return source;
-  for (let token = source.end - 2; token > source.first; token--)
-    if (scene.language.is(scene.tokens, token, Role.and)) return { first: token + 1, end: source.end };
-  return source;
 }

@@ -51,7 +51,6 @@ const NEWS_ONLY: ReadonlySet<string> = new Set([
   'attitude',
   'evidential',
   'naming',
-  'idiom',
   'affect',
 ]);
 

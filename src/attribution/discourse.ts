@@ -35,8 +35,8 @@ export function newDiscourse(): Discourse {
   };
 }
 
-/** Notes a source for the pronouns that follow. */
-export function remember(discourse: Discourse, voice: Voice, isPerson: boolean): void {
+/** Notes a source for the pronouns that follow; several people, or a body, may be "they". */
+export function remember(discourse: Discourse, voice: Voice, isPerson: boolean, isPlural = true): void {
   if (voice.parties !== undefined) discourse.plural = voice;
   else if (voice.person !== undefined || isPerson) {
     if (discourse.person !== undefined && !sameVoice(discourse.person, voice)) discourse.earlier = discourse.person;
@@ -44,6 +44,6 @@ export function remember(discourse: Discourse, voice: Voice, isPerson: boolean):
   } else if (voice.label !== UNATTRIBUTED) {
     discourse.thing = voice;
     // "The Ukrainian delegation … They"
-    if (voice.party === undefined) discourse.plural = voice;
+    if (voice.party === undefined && isPlural) discourse.plural = voice;
   }
 }

@@ -1,7 +1,9 @@
+import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
+import { takes } from './frames.js';
 
 /** Tokens in which an object names its head, or shows what it is called. */
 const REACH = 8;
@@ -43,4 +45,14 @@ export function isPredicated(scene: Scene, first: number, end: number): boolean 
     if (kind === TokenKind.Word && (mask & BREAKS) !== 0) return false;
   }
   return false;
+}
+
+/** Whether the preposition at `token` opens what is conveyed: "reported on", "asked for", not "a hand raised over there". */
+export function opensObject({ tokens, language, genre }: Scene, entry: Entry, token: number): boolean {
+  if (genre === 'news') return language.is(tokens, token, Role.objectPreposition);
+  return (
+    language.is(tokens, token, Role.topicPreposition) ||
+    (takes(entry, 'q') && language.is(tokens, token, Role.dative)) ||
+    (takes(entry, 'i') && language.is(tokens, token, Role.objectPreposition))
+  );
 }

@@ -15,7 +15,8 @@ export function goesOn(genre: Genre): boolean {
 }
 
 /** The publisher of a statement or post, who is its "we". */
-export function ownVoice({ genre, cast, publisher, publisherParty }: Scene): Voice | undefined {
+export function ownVoice(scene: Scene): Voice | undefined {
+  const { genre, cast, publisher, publisherParty } = scene;
   if (!isOwnAccount(genre)) return undefined;
   const party = cast.parties[publisherParty];
   if (publisher === undefined) return party === undefined ? undefined : { label: party.name, party: party.id };

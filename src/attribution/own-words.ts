@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import type { ReportingCue } from './cue.js';
 import { isOwnAccount } from './own-account.js';
 
 /**
@@ -26,4 +27,18 @@ export function ownWordsAt(
     if (present && joined && language.is(tokens, token + 2, Role.firstPersonSubject)) return token;
   }
   return end;
+}
+
+/** "As I said", "I would note that": a clause of the speaker himself. */
+export function isOwnLead({ tokens, language, genre }: Scene, first: number, end: number): boolean {
+  if (genre === 'news') return false;
+  for (let token = first; token < end; token++) if (language.is(tokens, token, Role.self)) return true;
+  return false;
+}
+
+/** "Folks, thank you": said to the people there, by nobody but the speaker. */
+export function isOwnThanks({ tokens, language }: Scene, cue: ReportingCue, sentence: number): boolean {
+  if (!cue.base || (language.classOf(tokens, cue.end) & WordBit.secondPerson) === 0) return false;
+  const before = cue.group > sentence ? language.classOf(tokens, cue.group - 1) : 0;
+  return (before & (WordBit.pronoun | WordBit.group)) === 0;
 }

@@ -3,7 +3,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { isNounToo } from './agreement.js';
-import type { Range, Scene } from './attribution.js';
+import type { Attribution, Range, Scene } from './attribution.js';
 import { takes } from './frames.js';
 import { isKnownPerson } from './personhood.js';
 import { subjectBefore } from './source.js';
@@ -78,4 +78,16 @@ function isPreposition({ tokens, language }: Scene, token: number, sentence: num
   if (token <= sentence || tokens.kind[token] !== TokenKind.Word) return false;
   const mask = language.classOf(tokens, token);
   return (mask & WordBit.preposition) !== 0 && (mask & (WordBit.subordinator | WordBit.adverb)) === 0;
+}
+
+/** "discussed trade and the President stressed": the object of the cue before is no part of the subject. */
+export function afterObject(
+  scene: Scene,
+  source: Range | undefined,
+  previous: Attribution | undefined,
+): Range | undefined {
+  if (source === undefined || previous?.contents.at(-1)?.first !== source.first) return source;
+  for (let token = source.end - 2; token > source.first; token--)
+    if (scene.language.is(scene.tokens, token, Role.and)) return { first: token + 1, end: source.end };
+  return source;
 }

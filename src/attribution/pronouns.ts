@@ -5,6 +5,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import type { Figure, Mention } from './cast.js';
 import type { Discourse } from './discourse.js';
+import { jointAuthors } from './joint-account.js';
 import { lastPerson, mentionsIn } from './mentions.js';
 import { ownVoice } from './own-account.js';
 import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
@@ -33,7 +34,10 @@ export function resolvePronoun(
     return { voice: { label }, confidence: 0.4 };
   }
   if (language.is(tokens, first, Role.firstPersonSubject))
-    return { voice: turn?.voice ?? ownVoice(scene) ?? discourse.person ?? { label }, confidence: 0.75 };
+    return {
+      voice: jointAuthors(scene, label) ?? turn?.voice ?? ownVoice(scene) ?? discourse.person ?? { label },
+      confidence: 0.75,
+    };
   if (language.is(tokens, first, Role.it))
     return discourse.thing === undefined
       ? { voice: { label }, confidence: 0.4 }

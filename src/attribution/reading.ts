@@ -1,11 +1,12 @@
 import { WordBit } from '../language/pack.js';
-import { Role } from '../language/roles.js';
+import { FormBit, Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { type Rule, shareOf } from './confidence.js';
 import { resolveSource } from './coreference.js';
 import type { ReportingCue } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
+import { agreesWithOther } from './joint-account.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { headedBy } from './subject.js';
 
@@ -14,6 +15,8 @@ export interface CueReading {
   /** The source was found in an earlier clause of the sentence. */
   shared: boolean;
   personal: boolean;
+  /** The source may be "they": several people, or a body. */
+  plural?: boolean;
   /** The content is an object or an infinitive, no clause of its own. */
   object?: boolean;
 }
@@ -28,7 +31,9 @@ export function finish(
   rule: Rule,
   shared = false,
 ): CueReading {
-  const { voice, confidence } = resolveSource(scene, source, discourse, turn);
+  const { voice: named, confidence } = resolveSource(scene, source, discourse, turn);
+  const voice = agreesWithOther(scene, cue, source) ?? named;
+  const several = scene.genre !== 'news' && isSeveral(scene, source);
   return {
     attribution: {
       mode: 'indirect',
@@ -41,7 +46,9 @@ export function finish(
       quoted: shareOf(scene, 'quotation') * confidence,
     },
     shared,
-    personal: isPersonal(scene, source) && !headedBy(scene, source, WordBit.group) && !isThing(scene, source),
+    personal:
+      isPersonal(scene, source) && !headedBy(scene, source, WordBit.group) && !isThing(scene, source) && !several,
+    plural: several || scene.genre === 'news' || headedBy(scene, source, COLLECTIVE) || isPersonal(scene, source),
   };
 }
 
@@ -71,4 +78,16 @@ export function unnamed(
 /** "The Cabinet of Ministers": a name behind an article that no title or person makes somebody. */
 function isThing(scene: Scene, source: Range): boolean {
   return scene.language.is(scene.tokens, source.first, Role.article) && !isKnownPerson(scene, source);
+}
+
+const COLLECTIVE = WordBit.group | WordBit.organisation;
+const QUANTIFIES = WordBit.determiner | WordBit.possessive;
+
+/** "Some Democrats", "our farmers": a plural behind a determiner. */
+function isSeveral({ tokens, language }: Scene, { first, end }: Range): boolean {
+  return (
+    end - first > 1 &&
+    (language.classOf(tokens, first) & QUANTIFIES) !== 0 &&
+    (language.formOf(tokens, end - 1) & FormBit.pluralNoun) !== 0
+  );
 }

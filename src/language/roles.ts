@@ -88,6 +88,8 @@ export const wordRoles = [
   'possessivePerson',
   'possessivePlural',
   'two',
+  'nations',
+  'together',
   'three',
   'four',
   'pluralDeterminer',

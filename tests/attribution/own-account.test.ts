@@ -7,11 +7,38 @@ function reported(text: string, genre: 'post' | 'statement' | 'transcript' | 'br
     .map(({ voices, span }) => [voices.at(-1)!.label, text.slice(span.start, span.end).trim()]);
 }
 
+const parties = [
+  { id: 'arden', name: 'Arden', people: [{ id: 'mora', name: 'Elin Mora' }] },
+  { id: 'belmar', name: 'Belmar', people: [{ id: 'duran', name: 'Tomas Duran', aliases: ['President Duran'] }] },
+];
+
+/** The parties of the joint voices, in a text that Arden published. */
+function voicesOf(text: string, genre: 'post' | 'statement') {
+  return attribute(text, { genre, parties, publisher: { name: 'Office of the President of Arden', party: 'arden' } })
+    .filter(({ mode }) => mode !== 'narration')
+    .map(({ voices }) => voices.at(-1)!.parties);
+}
+
 describe('an account that is its publisher’s own word', () => {
   it('has its publisher as the voice of what “we” condemn or promise', () => {
     expect(reported('We condemn the raid on the port.', 'statement', { name: 'Ministry of Belmar' })).toEqual([
       ['Ministry of Belmar', 'the raid on the port.'],
     ]);
+  });
+
+  it('has both sides as the voice of a joint statement', () => {
+    const text =
+      'Joint Statement by the Presidents of Arden and Belmar\n\nWe reaffirm our treaty. Our two countries agree that the strait is open.';
+    expect(voicesOf(text, 'statement')).toEqual([
+      ['arden', 'belmar'],
+      ['arden', 'belmar'],
+    ]);
+    expect(voicesOf('Statement on the strait\n\nWe reaffirm our treaty.', 'statement')).toEqual([undefined]);
+  });
+
+  it('has both sides as the voice of what “we” agreed with somebody named before, in a post', () => {
+    const text = 'Just spoke with President Duran, a good man. We agreed to meet in May. We want a bridge.';
+    expect(voicesOf(text, 'post')).toEqual([['arden', 'belmar'], undefined]);
   });
 
   it('does not go on with the speech of whoever was reported', () => {

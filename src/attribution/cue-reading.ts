@@ -25,7 +25,7 @@ import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
 import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
-import { headedBy, isBare, isDocument, subjectBeforeInsertion, subjectOfSentence } from './subject.js';
+import { headedBy, isBare, isDocument, subjectBeforeInsertion, subjectOfClause } from './subject.js';
 
 /** Tokens of the longest phrase that may stand before an interposed cue. */
 const LONGEST_LEAD = 8;
@@ -120,17 +120,17 @@ export function readCue(
       cue.participle &&
       (leadKind === TokenKind.Comma || (scene.genre === 'news' && leadKind === TokenKind.Dash))
     ) {
-      source = subjectOfSentence(scene, first, lead);
+      source = subjectOfClause(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;
     } else if (cue.participle && lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)) {
-      source = subjectOfSentence(scene, first, lead);
+      source = subjectOfClause(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;
     } else if (cue.participle)
       return dropsSubjects ? readDroppedSubject(scene, cue, sentence, turn, discourse) : undefined;
     else if (joined && (language.classOf(tokens, lead) & WordBit.coordinator) !== 0) {
-      source = subjectOfSentence(scene, first, lead);
+      source = subjectOfClause(scene, first, lead);
       shared = true;
       if (source === undefined || (scene.genre !== 'news' && !isPersonal(scene, source)))
         return readSourceless(scene, cue, sentence, turn);

@@ -7,7 +7,7 @@ import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
-import { subjectOfSentence } from './subject.js';
+import { subjectOfClause } from './subject.js';
 
 /** "spoke with Duran to affirm …": in an account of a meeting its purpose is what the subject conveyed. */
 export function readPurpose(
@@ -23,7 +23,7 @@ export function readPurpose(
   if (scene.genre !== 'readout' && scene.genre !== 'statement')
     return readErrand(scene, cue, sentence, turn, discourse);
   if (!takes(cue.entry, 'n') || takes(cue.entry, 'j') || takes(cue.entry, 'e')) return undefined;
-  const source = subjectOfSentence(scene, sentence.first, cue.group - 1);
+  const source = subjectOfClause(scene, sentence.first, cue.group - 1);
   if (source === undefined || !isPersonal(scene, source)) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
@@ -41,7 +41,7 @@ function readErrand(
 ): CueReading | undefined {
   const { tokens, language } = scene;
   if (!takes(cue.entry, 'q') || cue.group - sentence.first < 3) return undefined;
-  const source = subjectOfSentence(scene, sentence.first, cue.group - 1);
+  const source = subjectOfClause(scene, sentence.first, cue.group - 1);
   if (source === undefined || !isPersonal(scene, source)) return undefined;
   if (language.is(tokens, source.first, Role.self) || (language.formOf(tokens, source.end) & FormBit.past) === 0)
     return undefined;
@@ -62,7 +62,7 @@ function readPurposeOfNews(
   discourse: Discourse,
 ): CueReading | undefined {
   const marker = cue.group - 1;
-  const source = subjectOfSentence(scene, sentence.first, marker);
+  const source = subjectOfClause(scene, sentence.first, marker);
   if (source === undefined || !isPersonal(scene, source)) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;

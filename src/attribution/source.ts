@@ -103,7 +103,24 @@ export function subjectAfter(scene: Scene, first: number, end: number, spoken = 
     }
     token++;
   }
-  return token > first ? { first, end: afterAppositions(scene, token, end) } : undefined;
+  if (token === first) return undefined;
+  // "said a voter who has backed it", "said a person with knowledge of it": the clause says who is meant
+  if (scene.genre === 'news' && spoken && token < end && hangs(scene, first, token))
+    while (
+      token < end &&
+      tokens.kind[token] !== TokenKind.Comma &&
+      (kind[token] as number) <= TokenKind.Hyphen &&
+      quoted[token]! < 0
+    )
+      token++;
+  return { first, end: afterAppositions(scene, token, end) };
+}
+
+/** Whether a clause or a phrase at `token` hangs on the noun before it, which is no name. */
+function hangs({ tokens, language }: Scene, first: number, token: number): boolean {
+  if (((tokens.flags[token - 1] as number) & Capital) !== 0 || tokens.kind[token] !== TokenKind.Word) return false;
+  if ((language.classOf(tokens, first) & WordBit.pronoun) !== 0) return false;
+  return (language.classOf(tokens, token) & WordBit.relative) !== 0 || language.is(tokens, token, Role.absolute);
 }
 
 /** "I": the one pronoun of the first person that a subject behind its verb may be. */

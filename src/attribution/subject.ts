@@ -7,6 +7,30 @@ import { mentionsIn } from './mentions.js';
 import { nounPhrase } from './noun-phrase.js';
 import { subjectAfter, subjectBefore } from './source.js';
 
+/**
+ * The subject of the clause that the participle at `before` goes with; in news the last clause that a mark and a conjunction
+ * join to the sentence ("Roe waited, but Holm left, saying …"), or the one behind a clause that leads it ("As Roe waited, Holm …").
+ */
+export function subjectOfClause(scene: Scene, first: number, before: number): Range | undefined {
+  if (scene.genre !== 'news') return subjectOfSentence(scene, first, before);
+  const { tokens, language, quoted } = scene;
+  for (let token = before - 2; token > first; token--) {
+    if (tokens.kind[token] !== TokenKind.Comma || quoted[token]! >= 0) continue;
+    if ((language.classOf(tokens, token + 1) & WordBit.coordinator) === 0) continue;
+    const subject = subjectOfSentence(scene, token + 1, before);
+    if (subject !== undefined) return subject;
+    break;
+  }
+  if ((language.classOf(tokens, first) & WordBit.subordinator) !== 0)
+    for (let token = first + 1; token < before; token++)
+      if (tokens.kind[token] === TokenKind.Comma) {
+        const subject = subjectOfSentence(scene, token + 1, before);
+        if (subject !== undefined) return subject;
+        break;
+      }
+  return subjectOfSentence(scene, first, before);
+}
+
 /** The subject that begins the sentence, after what is set off by a comma. */
 export function subjectOfSentence(scene: Scene, first: number, before: number): Range | undefined {
   const { tokens, language } = scene;
@@ -24,7 +48,9 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
       return subjectBefore(scene, token, start);
     if (scene.genre === 'news' && token > start && isPastVerb(scene, token)) {
       const subject = subjectBefore(scene, token, start);
-      if (subject?.first === start) return subject;
+      // "On Sunday morning Roe made …"
+      const led = (language.classOf(tokens, start) & WordBit.preposition) !== 0;
+      if (subject !== undefined && (led || subject.first === start)) return subject;
     }
     // a clause of its own begins: its auxiliary is not the one of this subject
     if (token > start && (mask & (WordBit.subordinator | WordBit.personal)) !== 0) break;

@@ -13,6 +13,7 @@ import { readEvidential, readHearsay, readNaming } from './hearsay.js';
 import { readAffect, readAgent, readNounPassive, readPassive } from './impersonal.js';
 import { readInverted } from './inverted.js';
 import { isJoint } from './joint-source.js';
+import { readNounAgent } from './noun-agent.js';
 import { readNounCue } from './noun-cue.js';
 import { speaksInOwnName, standsForBody } from './own-account.js';
 import { isOwnLead, isOwnThanks, ownWordsAt } from './own-words.js';
@@ -52,8 +53,15 @@ export function readCue(
   if (entry.category === 'affect') return readAffect(scene, cue, sentence, turn, discourse);
   if (entry.category === 'naming') return readNaming(scene, cue, sentence, turn);
   if (entry.category === 'evidential') return readEvidential(scene, cue, sentence, turn);
-  if (entry.category === 'noun' || entry.category === 'stand-noun')
+  if (entry.category === 'noun' || entry.category === 'stand-noun' || entry.category === 'owned-noun')
     return readNounCue(scene, cue, sentence, previous, turn, discourse);
+  if (entry.category === 'noun-agent')
+    return (
+      readNounAgent(scene, cue, sentence, turn, discourse) ??
+      (language.is(tokens, cue.end - 1, Role.complementPreposition)
+        ? readNounCue(scene, cue, sentence, previous, turn, discourse)
+        : undefined)
+    );
   if (entry.category === 'act') return 'acts';
   if (entry.category === 'idiom') return undefined;
   if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);

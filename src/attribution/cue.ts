@@ -47,6 +47,8 @@ const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposi
 const NEWS_ONLY: ReadonlySet<string> = new Set([
   'stand',
   'stand-noun',
+  'noun-agent',
+  'owned-noun',
   'hearsay',
   'attitude',
   'evidential',

@@ -6,6 +6,8 @@ import type { Scene } from './attribution.js';
 const NOMINAL: ReadonlySet<string> = new Set([
   'noun',
   'stand-noun',
+  'noun-agent',
+  'owned-noun',
   'according',
   'hearsay',
   'joint-passive',

@@ -53,7 +53,7 @@ export function readNounCue(
   }
   const owner = ownerOf(scene, lead, sentence.first);
   if (owner === undefined)
-    return scene.genre === 'news' ? ownerless(scene, cue, lead, cueEnd, contents, turn) : undefined;
+    return scene.genre === 'news' && cue.entry.category !== 'owned-noun' ? ownerless(scene, cue, lead, cueEnd, contents, turn) : undefined;
   const group = scene.genre === 'news' ? lead + 1 : cue.first;
   const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 'noun');
   // "Roe's claim": the mark of the owner belongs to it
@@ -78,7 +78,7 @@ function isPredicate({ tokens, language }: Scene, token: number): boolean {
 }
 
 /** The word before the noun and what describes it: an owner, an article, a verb. */
-function leadOf(scene: Scene, noun: number, from: number): number {
+export function leadOf(scene: Scene, noun: number, from: number): number {
   const { tokens, language } = scene;
   let token = noun - 1;
   while (

@@ -38,7 +38,7 @@ reply|replies|replied|replying	0	t q
 answer~	0	t q
 respond~	0	t q
 write|writes|wrote|writing|written	0	t q
-tweet~	0	t q
+tweet~	0	t q m
 post|posts|posted|posting	0	t q
 recall~	0.1	t q n
 report~	0	t q n
@@ -109,7 +109,7 @@ disclose~	0.1	t n
 reveal~	0.1	t n
 confide~	0	t
 hear|hears|heard	0	t e
-learn~	0	t e
+learn~	0	t e m
 update~	0	n a
 convey~	0.1	t n
 extend~ greetings|condolences|congratulations|wishes|thanks|gratitude|sympathy|sympathies	0.2	x
@@ -567,6 +567,8 @@ tell|tells|told|telling … story|tale|stories of|about	0	x
 recount~|retell|retells|retold|dramatise~|dramatize~|depict~|portray~|chronicle~|profile~|document~|explore~|dissect~|examine~|mention~	0	n e
 open|opens|opened|begin|begins|began|start|starts|started|close|closes|closed|end|ends|ended with|by … saying|noting|asking|telling	0	x
 
+respond|responds|responded|responding|react|reacts|reacted|reacting|object~ to	0	x e
+
 # what goes on, where the verbs above are not listed with it: "executives supporting her", "is planning to"
 supporting|branding|dubbing|venting	0.3	n e
 planning|aiming|intending|pledging|vowing|threatening	0.2	i e
@@ -687,7 +689,20 @@ opinion of|on|about	0	x
 love|hatred|dislike|distrust of|for	0.3	x
 embrace of	0.3	x
 defense|defence of	0.3	x
+anger|anxiety|outrage|frustration(s)|skepticism|scepticism|doubt(s)|unease|alarm|fury|disappointment|dissatisfaction|fear(s)|uncertainty|pessimism|optimism|enthusiasm|tolerance|sympathy|appetite|nostalgia|dismay|concern(s) about|over|at|with|of|for|toward|towards	0.1	x
 questions about	0	x
+
+# nouns that attribute only where they have an owner or a verb carries them: "his critique of", "gave a speech on"
+@category owned-noun
+question(s)|query|queries|debate|discussion(s)|conversation(s)|talk|speculation|rumor(s)|rumour(s)|dispute|disagreement|argument(s)|case|speech(es)|story|stories|joke(s)|lecture(s)|details|information|report(s)|news|warning(s)|advice|clues about|over|on|of|for|against	0	x
+critique|mockery|depiction|portrayal|characterization|analysis|assessment|estimate(s)|mention|invocation|recitation|recognition|acceptance|interpretation|evaluation of	0.1	x
+interest|belief|faith|trust|confidence in	0.1	x
+focus|emphasis|stance|position(s)|reliance on	0.1	x
+
+# nouns whose bearer stands behind them: "drew criticism from Roe", "won the backing of voters"
+@category noun-agent
+criticism|praise|support|backing|opposition|pressure|resistance|endorsement(s)|complaint(s)|condemnation|applause|scorn|ridicule|approval|outrage|anger|outcry|backlash|pushback|objection(s)|skepticism|scepticism|rebuke(s)|plaudits|sympathy|scrutiny|fire from|among	0.3	x
+backing|endorsement(s)|support|blessing|approval|admiration|trust|respect|sympathy|ire|wrath|scorn|praise of	0.3	x
 
 @category hearsay
 reportedly|allegedly|supposedly|purportedly|ostensibly	-0.4	x

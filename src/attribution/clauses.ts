@@ -66,8 +66,10 @@ export function readClauses(
       continue;
     }
     if (reading === undefined) continue;
-    if (carried) found.pop();
     const { attribution } = reading;
+    // "drew criticism from Roe": the verb has the noun for its object, and attributes nothing by itself
+    const draws = entry.category === 'noun-agent' && previous?.contents.at(-1)?.first === attribution.cue?.first;
+    if (carried || draws) found.pop();
     if (scene.genre === 'news') {
       if (reading.shared && previous !== undefined && attribution.source === previous.source)
         attribution.voice = previous.voice;

@@ -1,20 +1,17 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import { readAccording } from './according.js';
 import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { readByCategory } from './category-reading.js';
 import { clauseEnd, contentAfter, hasWords, objectEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
 import { takes } from './frames.js';
-import { readEvidential, readHearsay, readNaming } from './hearsay.js';
-import { readAffect, readAgent, readNounPassive, readPassive } from './impersonal.js';
+import { readAgent, readPassive } from './impersonal.js';
 import { readInverted } from './inverted.js';
 import { isJoint } from './joint-source.js';
-import { readNounAgent } from './noun-agent.js';
-import { readNounCue } from './noun-cue.js';
 import { speaksInOwnName, standsForBody } from './own-account.js';
 import { isOwnLead, isOwnThanks, ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
@@ -48,23 +45,8 @@ export function readCue(
   const { entry } = cue;
   const { dropsSubjects } = language.pack.grammar;
   const { first, end } = sentence;
-  if (entry.category === 'according') return readAccording(scene, cue, sentence, turn, discourse);
-  if (entry.category === 'hearsay') return readHearsay(scene, cue, sentence, turn);
-  if (entry.category === 'affect') return readAffect(scene, cue, sentence, turn, discourse);
-  if (entry.category === 'naming') return readNaming(scene, cue, sentence, turn);
-  if (entry.category === 'evidential') return readEvidential(scene, cue, sentence, turn);
-  if (entry.category === 'noun' || entry.category === 'stand-noun' || entry.category === 'owned-noun')
-    return readNounCue(scene, cue, sentence, previous, turn, discourse);
-  if (entry.category === 'noun-agent')
-    return (
-      readNounAgent(scene, cue, sentence, turn, discourse) ??
-      (language.is(tokens, cue.end - 1, Role.complementPreposition)
-        ? readNounCue(scene, cue, sentence, previous, turn, discourse)
-        : undefined)
-    );
-  if (entry.category === 'act') return 'acts';
-  if (entry.category === 'idiom') return undefined;
-  if (entry.category === 'joint-passive') return readNounPassive(scene, cue, sentence, turn);
+  const special = readByCategory(scene, cue, sentence, previous, turn, discourse);
+  if (special !== 'verb') return special;
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
   if (turn !== undefined && isOwnThanks(scene, cue, first)) return undefined;

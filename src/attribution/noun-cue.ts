@@ -53,7 +53,9 @@ export function readNounCue(
   }
   const owner = ownerOf(scene, lead, sentence.first);
   if (owner === undefined)
-    return scene.genre === 'news' && cue.entry.category !== 'owned-noun' ? ownerless(scene, cue, lead, cueEnd, contents, turn) : undefined;
+    return scene.genre === 'news' && cue.entry.category !== 'owned-noun'
+      ? ownerless(scene, cue, lead, cueEnd, contents, turn)
+      : undefined;
   const group = scene.genre === 'news' ? lead + 1 : cue.first;
   const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 'noun');
   // "Roe's claim": the mark of the owner belongs to it

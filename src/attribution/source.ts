@@ -109,6 +109,7 @@ export function subjectAfter(scene: Scene, first: number, end: number, spoken = 
     while (
       token < end &&
       tokens.kind[token] !== TokenKind.Comma &&
+      !(kind[token] === TokenKind.Terminator && token === end - 1) &&
       (kind[token] as number) <= TokenKind.Hyphen &&
       quoted[token]! < 0
     )

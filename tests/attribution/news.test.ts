@@ -329,3 +329,44 @@ describe('quotations in plain-text news', () => {
     expect(read("''He had me at 'river,''' Roe said.")).toEqual(["[Roe] [said] ''He had me at 'river,'''"]);
   });
 });
+
+describe('nouns whose bearer stands behind them in news', () => {
+  it.each([
+    ['The plan drew sharp criticism from many divers.', '[many divers] [sharp criticism] The plan'],
+    ['Holm won the backing of Ann Roe.', '[Ann Roe] [the backing] Holm'],
+    ['The road faced opposition from residents who live there.', '[residents who live there] [opposition] The road'],
+  ])('attribute to him what the verb before has for its subject: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
+describe('nouns that news use for speech', () => {
+  it.each([
+    ['Roe gave a speech on the price of sand.', '[Roe] [gave a speech on] the price of sand.'],
+    ['Holm’s critique of the plan was short.', '[Holm’s] [critique of] the plan'],
+  ])('attribute where they have an owner or a verb carries them: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+  it('do not attribute alone', () => {
+    expect(read('A speech on sand lasted two hours.')).toEqual([]);
+  });
+});
+
+describe('participles in news', () => {
+  it.each([
+    ['Roe waited, but Holm left, saying that it was late.', '[Holm] [saying] that it was late.'],
+    ['As Roe waited, Holm closed the gate, adding that it was late.', '[Holm] [adding] that it was late.'],
+    ['On Sunday morning Roe made a cake, saying that it was late.', '[Roe] [saying] that it was late.'],
+  ])('go with the subject of the nearest clause: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
+describe('inverted subjects in news', () => {
+  it.each([
+    ['“It is old and must go,” said a voter who lives there.', '[a voter who lives there]'],
+    ['“It is old and must go,” said a person with knowledge of it.', '[a person with knowledge of it]'],
+  ])('take in the clause that says who is meant: %s', (text, expected) => {
+    expect(read(text)[0]).toContain(expected);
+  });
+});

@@ -787,6 +787,9 @@ in favor|favour|support of	0.3	x
 seem~|appear~ to|that|like|as	-0.3	x
 look~|sound~ like|as if|though	-0.3	x
 
+# before an adjective: "the returns seemed a reminder"
+seem~	-0.3	x
+
 # participles by which something is called
 @category naming
 known as|for	0	x

@@ -1,0 +1,51 @@
+import { Role } from '../language/roles.js';
+import { readAccording } from './according.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import type { ReportingCue } from './cue.js';
+import type { Discourse } from './discourse.js';
+import { readEvidential, readHearsay, readNaming } from './hearsay.js';
+import { readAffect, readNounPassive } from './impersonal.js';
+import { readNounAgent } from './noun-agent.js';
+import { readNounCue } from './noun-cue.js';
+import type { CueReading } from './reading.js';
+
+/** Reads a cue of a category that has a rule of its own; "verb" where it is to be read as a verb. */
+export function readByCategory(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  previous: Attribution | undefined,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | 'acts' | 'verb' | undefined {
+  switch (cue.entry.category) {
+    case 'according':
+      return readAccording(scene, cue, sentence, turn, discourse);
+    case 'hearsay':
+      return readHearsay(scene, cue, sentence, turn);
+    case 'affect':
+      return readAffect(scene, cue, sentence, turn, discourse);
+    case 'naming':
+      return readNaming(scene, cue, sentence, turn);
+    case 'evidential':
+      return readEvidential(scene, cue, sentence, turn);
+    case 'noun':
+    case 'stand-noun':
+    case 'owned-noun':
+      return readNounCue(scene, cue, sentence, previous, turn, discourse);
+    case 'noun-agent': {
+      const agent = readNounAgent(scene, cue, sentence, turn, discourse);
+      // "Roe's endorsement of Holm"
+      const owned = agent === undefined && scene.language.is(scene.tokens, cue.end - 1, Role.complementPreposition);
+      return owned ? readNounCue(scene, cue, sentence, previous, turn, discourse) : agent;
+    }
+    case 'act':
+      return 'acts';
+    case 'idiom':
+      return undefined;
+    case 'joint-passive':
+      return readNounPassive(scene, cue, sentence, turn);
+    default:
+      return 'verb';
+  }
+}

@@ -40,6 +40,8 @@ export interface Scene {
   matches: Matches;
   /** Index of the reporting lexicon in the matcher. */
   reporting: number;
+  /** `CueKind` of every entry of the reporting lexicon. */
+  cueKinds: Uint8Array;
   cast: Cast;
   mentions: readonly Mention[];
   /** What the text itself calls the people of the event beside their names, by `styleKey`. */

@@ -2,6 +2,7 @@ import { Role } from '../language/roles.js';
 import { readAccording } from './according.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { ReportingCue } from './cue.js';
+import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
 import { readEvidential, readHearsay, readNaming } from './hearsay.js';
 import { readAffect, readNounPassive } from './impersonal.js';
@@ -18,32 +19,32 @@ export function readByCategory(
   turn: Attribution | undefined,
   discourse: Discourse,
 ): CueReading | 'acts' | 'verb' | undefined {
-  switch (cue.entry.category) {
-    case 'according':
+  switch (cue.kind) {
+    case CueKind.According:
       return readAccording(scene, cue, sentence, turn, discourse);
-    case 'hearsay':
+    case CueKind.Hearsay:
       return readHearsay(scene, cue, sentence, turn);
-    case 'affect':
+    case CueKind.Affect:
       return readAffect(scene, cue, sentence, turn, discourse);
-    case 'naming':
+    case CueKind.Naming:
       return readNaming(scene, cue, sentence, turn);
-    case 'evidential':
+    case CueKind.Evidential:
       return readEvidential(scene, cue, sentence, turn);
-    case 'noun':
-    case 'stand-noun':
-    case 'owned-noun':
+    case CueKind.Noun:
+    case CueKind.StandNoun:
+    case CueKind.OwnedNoun:
       return readNounCue(scene, cue, sentence, previous, turn, discourse);
-    case 'noun-agent': {
+    case CueKind.NounAgent: {
       const agent = readNounAgent(scene, cue, sentence, turn, discourse);
       // "Roe's endorsement of Holm"
       const owned = agent === undefined && scene.language.is(scene.tokens, cue.end - 1, Role.complementPreposition);
       return owned ? readNounCue(scene, cue, sentence, previous, turn, discourse) : agent;
     }
-    case 'act':
+    case CueKind.Act:
       return 'acts';
-    case 'idiom':
+    case CueKind.Idiom:
       return undefined;
-    case 'joint-passive':
+    case CueKind.JointPassive:
       return readNounPassive(scene, cue, sentence, turn);
     default:
       return 'verb';

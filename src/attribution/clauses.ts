@@ -1,4 +1,3 @@
-import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
@@ -6,9 +5,9 @@ import { hasWords } from './content.js';
 import { resolveSource } from './coreference.js';
 import { analyzeCue } from './cue.js';
 import { takeCircumstance } from './cue-extent.js';
+import { CueKind, isNominal } from './cue-kind.js';
 import { readCue } from './cue-reading.js';
 import { type Discourse, remember } from './discourse.js';
-import { isNominal } from './frames.js';
 import { sameVoice, speaksFor } from './nesting.js';
 import { isOwnAccount } from './own-account.js';
 import { isSomebody } from './personhood.js';
@@ -45,13 +44,16 @@ export function readClauses(
   /** Those whose content is an object or an infinitive. */
   let objects: Set<Attribution> | undefined;
   let acts = false;
+  const dropsOwnWords = scene.genre !== 'news' && !isOwnAccount(scene.genre);
   for (let at = from; at < to; at++) {
     if (matches.lexicon[at] !== scene.reporting) continue;
     const cueFirst = matches.first[at] as number;
     if (quoted[cueFirst]! >= 0) continue;
-    const entry = language.matcher.entry(matches.entry[at] as number);
-    if (scene.genre !== 'news' && !isOwnAccount(scene.genre) && isOwnWord(scene, entry, cueFirst, first)) continue;
-    const cue = analyzeCue(scene, entry, cueFirst, matches.end[at] as number, first);
+    const index = matches.entry[at] as number;
+    const kind = scene.cueKinds[index] as number;
+    if (dropsOwnWords && !isNominal(kind) && isOwnWord(scene, cueFirst, first)) continue;
+    const entry = language.matcher.entry(index);
+    const cue = analyzeCue(scene, entry, kind, cueFirst, matches.end[at] as number, first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already
     const previous = found.at(-1);
@@ -68,14 +70,14 @@ export function readClauses(
     if (reading === undefined) continue;
     const { attribution } = reading;
     // "drew criticism from Roe": the verb has the noun for its object, and attributes nothing by itself
-    const draws = entry.category === 'noun-agent' && previous?.contents.at(-1)?.first === attribution.cue?.first;
+    const draws = kind === CueKind.NounAgent && previous?.contents.at(-1)?.first === attribution.cue?.first;
     if (carried || draws) found.pop();
     if (scene.genre === 'news') {
       if (reading.shared && previous !== undefined && attribution.source === previous.source)
         attribution.voice = previous.voice;
       else standForHead(scene, cue, attribution, first);
       // a noun with its owner ("his claim that") is no verb that goes on behind a clause
-      const verbal = !isNominal(cue.entry);
+      const verbal = !isNominal(cue.kind);
       if (verbal && leaveRelative(scene, attribution, cue.group, found, first))
         attribution.voice = resolveSource(scene, attribution.source!, discourse, turn).voice;
       else if (
@@ -144,9 +146,9 @@ export function readClauses(
 const AUXILIARY = WordBit.modal | WordBit.have | WordBit.do | WordBit.negation | WordBit.adverb;
 
 /** "I think", "we would say": nobody is reported, and most cues of a transcript are such. */
-function isOwnWord({ tokens, language }: Scene, entry: Entry, cue: number, sentence: number): boolean {
+function isOwnWord({ tokens, language }: Scene, cue: number, sentence: number): boolean {
   let subject = cue - 1;
   while (subject > sentence && (language.classOf(tokens, subject) & AUXILIARY) !== 0) subject--;
   if (subject < sentence || !language.is(tokens, subject, Role.self)) return false;
-  return !isNominal(entry) && (language.formOf(tokens, cue) & FormBit.gerund) === 0;
+  return (language.formOf(tokens, cue) & FormBit.gerund) === 0;
 }

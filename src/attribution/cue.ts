@@ -12,7 +12,8 @@ import {
   standsAlone,
 } from './agreement.js';
 import type { Scene } from './attribution.js';
-import { isNominal, opensContent } from './frames.js';
+import { CueKind, isNominal } from './cue-kind.js';
+import { opensContent } from './frames.js';
 import { isHeadline } from './headline.js';
 import { auxiliariesBefore, controlBefore, isAdverb, takesClitic } from './verb-group.js';
 import { verbOfNoun } from './verb-of-noun.js';
@@ -20,6 +21,8 @@ import { verbOfNoun } from './verb-of-noun.js';
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
 export interface ReportingCue {
   entry: Entry;
+  /** See `CueKind`. */
+  kind: number;
   /** The reporting word itself. */
   first: number;
   end: number;
@@ -61,9 +64,10 @@ export function isOfNewsOnly(entry: EntryKind): boolean {
   return NEWS_ONLY.has(entry.category);
 }
 
-function plainCue(entry: Entry, first: number, end: number): ReportingCue {
+function plainCue(entry: Entry, kind: number, first: number, end: number): ReportingCue {
   return {
     entry,
+    kind,
     first,
     end,
     group: first,
@@ -80,18 +84,22 @@ function plainCue(entry: Entry, first: number, end: number): ReportingCue {
 export function analyzeCue(
   scene: Scene,
   entry: Entry,
+  kind: number,
   first: number,
   end: number,
   sentence: number,
 ): ReportingCue | undefined {
   const { tokens, language } = scene;
-  const nominal = isNominal(entry);
-  if (nominal) {
+  if (isNominal(kind)) {
     const verb = verbOfNoun(scene, entry, first, end, sentence);
-    return (verb && analyzeCue(scene, verb.entry, first, verb.end, sentence)) ?? plainCue(entry, first, end);
+    return (
+      (verb && analyzeCue(scene, verb.entry, CueKind.Verb, first, verb.end, sentence)) ??
+      plainCue(entry, kind, first, end)
+    );
   }
   // "looks to ease", "held that it was": the last word belongs to the content
-  if (end - first > 1 && opensContent(scene, entry, end - 1)) return analyzeCue(scene, entry, first, end - 1, sentence);
+  if (end - first > 1 && opensContent(scene, entry, end - 1))
+    return analyzeCue(scene, entry, kind, first, end - 1, sentence);
   // "the United States": a name, unless the word opens the sentence or all is in capitals
   const flags = tokens.flags[first] as number;
   if (
@@ -115,12 +123,12 @@ export function analyzeCue(
   let aspect = false;
   while (group > sentence) {
     const before = group - 1;
-    const kind = tokens.kind[before];
+    const mark = tokens.kind[before];
     const mask = language.classOf(tokens, before);
-    if (kind === TokenKind.Clitic && (mask & (WordBit.be | WordBit.have | WordBit.modal)) !== 0) {
+    if (mark === TokenKind.Clitic && (mask & (WordBit.be | WordBit.have | WordBit.modal)) !== 0) {
       // "Clinton's claims" against "he's said": the clitic is a verb only after a pronoun
       if ((language.classOf(tokens, before - 1) & WordBit.pronoun) === 0) break;
-    } else if (kind !== TokenKind.Word) break;
+    } else if (mark !== TokenKind.Word) break;
     if (language.is(tokens, before, Role.infinitiveMarker)) {
       if (before - 1 >= sentence && language.is(tokens, before - 1, Role.carrier)) {
         group = before - 1;
@@ -178,26 +186,26 @@ export function analyzeCue(
       return undefined;
     group = before;
   }
-  if (entry.category === 'attitude' || entry.category === 'feeling') {
+  if (kind === CueKind.Attitude) {
     // "was clearly unhappy with", "remains open to": an adjective after a verb that links it to its subject
     if (!be) {
       if (group === sentence) return undefined;
       if (!language.is(tokens, group - 1, Role.linking))
         return scene.genre === 'news' && followsHead(scene, group - 1, first)
-          ? { ...plainCue(entry, first, end), group, participle: true }
+          ? { ...plainCue(entry, kind, first, end), group, participle: true }
           : undefined;
       group = auxiliariesBefore(scene, group - 1, sentence);
     }
     // "it is not clear whether": to nobody
     if (group > sentence && language.is(tokens, group - 1, Role.it)) return undefined;
-    return { ...plainCue(entry, first, end), group, infinitive: false, modal };
+    return { ...plainCue(entry, kind, first, end), group, infinitive: false, modal };
   }
   // adverbs at the head of the clause are not part of the verb group
   while (group < first && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
   const beforeMask = group > sentence ? language.classOf(tokens, group - 1) : 0;
   const beforeKind = group > sentence ? tokens.kind[group - 1] : TokenKind.Terminator;
   const finitePast = (form & FormBit.past) !== 0;
-  if (infinitive && group === first) return { ...plainCue(entry, first, end), infinitive };
+  if (infinitive && group === first) return { ...plainCue(entry, kind, first, end), infinitive };
   // "two questions", "some hopes"
   if (
     group === first &&
@@ -270,6 +278,7 @@ export function analyzeCue(
   if (language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be) return undefined;
   return {
     entry,
+    kind,
     first,
     end,
     group,

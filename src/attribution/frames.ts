@@ -3,23 +3,6 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import type { Scene } from './attribution.js';
 
-const NOMINAL: ReadonlySet<string> = new Set([
-  'noun',
-  'stand-noun',
-  'noun-agent',
-  'owned-noun',
-  'according',
-  'hearsay',
-  'joint-passive',
-  'act',
-  'idiom',
-]);
-
-/** A noun or a fixed phrase, not a verb. */
-export function isNominal(entry: Entry): boolean {
-  return NOMINAL.has(entry.category);
-}
-
 const LETTER_A = 0x61;
 
 /** Whether the entry takes a frame: `z`, `t`, `q`, `n`, `i`, `j`, `x`. */

@@ -4,6 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, phraseEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
+import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
 import { type CueReading, finish, unnamed } from './reading.js';
 import { subjectBefore } from './source.js';
@@ -23,6 +24,10 @@ export function readNounCue(
 ): CueReading | undefined {
   const { tokens, language } = scene;
   const last = cue.end - 1;
+  const lead = leadOf(scene, cue.first, sentence.first);
+  // outside news a noun attributes where its owner stands before it, and most have none
+  const owner = ownerOf(scene, lead, sentence.first);
+  if (owner === undefined && scene.genre !== 'news') return undefined;
   const that = language.is(tokens, last, Role.that);
   // "a claim that hurt him": a clause about the claim, not what is claimed
   if (that && scene.genre === 'news' && isPredicate(scene, cue.end)) return undefined;
@@ -36,7 +41,6 @@ export function readNounCue(
   if (first >= end) return undefined;
   const contents = [{ first, end }];
   const cueEnd = bare ? last : cue.end;
-  const lead = leadOf(scene, cue.first, sentence.first);
   if (scene.genre === 'news') {
     const carried = readLightVerb(scene, lead, sentence, previous);
     if (carried !== undefined)
@@ -51,11 +55,8 @@ export function readNounCue(
         carried.shared,
       );
   }
-  const owner = ownerOf(scene, lead, sentence.first);
   if (owner === undefined)
-    return scene.genre === 'news' && cue.entry.category !== 'owned-noun'
-      ? ownerless(scene, cue, lead, cueEnd, contents, turn)
-      : undefined;
+    return cue.kind === CueKind.OwnedNoun ? undefined : ownerless(scene, cue, lead, cueEnd, contents, turn);
   const group = scene.genre === 'news' ? lead + 1 : cue.first;
   const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 'noun');
   // "Roe's claim": the mark of the owner belongs to it
@@ -193,6 +194,6 @@ function ownerless(
   const { tokens, language } = scene;
   const article = lead >= 0 && (language.classOf(tokens, lead) & WordBit.determiner) !== 0;
   // "the attack on the bridge", "the decision to leave": what happened rather than what somebody thinks
-  if (article && cue.entry.category === 'stand-noun') return undefined;
+  if (article && cue.kind === CueKind.StandNoun) return undefined;
   return unnamed(scene, { first: article ? lead : Math.min(lead + 1, cue.first), end }, contents, turn);
 }

@@ -13,6 +13,8 @@ export interface AttributionInput {
   tokens: Tokens;
   matches: Matches;
   reporting: number;
+  /** `CueKind` of every entry of the reporting lexicon. */
+  cueKinds: Uint8Array;
   cast: Cast;
   genre: Genre;
   /** The person who publishes the account: the voice of its narration. */
@@ -29,6 +31,7 @@ export class ReadScene implements Scene {
   readonly tokens: Tokens;
   readonly matches: Matches;
   readonly reporting: number;
+  readonly cueKinds: Uint8Array;
   readonly cast: Cast;
   readonly mentions: readonly Mention[];
   readonly genre: Genre;
@@ -49,6 +52,7 @@ export class ReadScene implements Scene {
     this.tokens = input.tokens;
     this.matches = input.matches;
     this.reporting = input.reporting;
+    this.cueKinds = input.cueKinds;
     this.cast = input.cast;
     this.genre = input.genre;
     this.author = input.author;

@@ -1,6 +1,7 @@
 import { attributeTokens } from '../attribution/attribute.js';
 import { Cast } from '../attribution/cast.js';
 import { isOfNewsOnly } from '../attribution/cue.js';
+import { CueKind, cueKindOf } from '../attribution/cue-kind.js';
 import type { LaidPassages } from '../attribution/passages.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
@@ -44,6 +45,7 @@ export class Engine {
   private readonly matches = new Matches();
   /** 1 for every reporting entry that attributes in news alone. */
   private readonly ofNewsOnly: Uint8Array;
+  private readonly cueKinds: Uint8Array;
 
   constructor(pack: LanguagePack, metrics: readonly Metric[], exclusions: Exclusions = { ignore: [], exceptions: [] }) {
     this.pack = pack;
@@ -54,6 +56,10 @@ export class Engine {
     const tables = ready?.tables ?? compileLexicons(pack, this.compiled(), [REPORTING]);
     this.language = new CompiledLanguage(pack, { ...tables, lexicons: FIRST_METRIC + metrics.length });
     this.ofNewsOnly = this.language.matcher.marksOf((kind) => kind.lexicon === REPORTING && isOfNewsOnly(kind));
+    this.cueKinds = this.language.matcher.forEntries(
+      (kind) => (kind.lexicon === REPORTING ? cueKindOf(kind) : CueKind.Verb),
+      new Uint8Array(this.language.matcher.entryCount),
+    );
     this.scope = new ShifterScope(this.language);
     this.segments = new Segments(metrics.length);
     this.judging = metrics.flatMap(({ passage }, index) => (passage === undefined ? [] : [index]));
@@ -98,6 +104,7 @@ export class Engine {
       tokens: this.tokens,
       matches: this.matches,
       reporting: REPORTING,
+      cueKinds: this.cueKinds,
       cast,
       genre,
       author,

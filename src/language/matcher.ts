@@ -46,6 +46,11 @@ export class Matcher {
     this.conditionalOf = this.marksOf(({ conditional }) => conditional);
   }
 
+  /** Number of entries of all lexicons. */
+  get entryCount(): number {
+    return this.kindOf.length;
+  }
+
   /** An entry as an object, made when it is first asked for. */
   entry(index: number): Entry {
     let entry = this.entries[index];

@@ -1,0 +1,46 @@
+import type { EntryKind } from '../language/language-tables.js';
+
+/** How the entries of the reporting lexicon attribute, by their categories. Those from `According` on are no verbs. */
+export const CueKind = {
+  Verb: 0,
+  Attitude: 1,
+  Affect: 2,
+  Naming: 3,
+  Evidential: 4,
+  According: 5,
+  Hearsay: 6,
+  Noun: 7,
+  StandNoun: 8,
+  Act: 9,
+  Idiom: 10,
+  JointPassive: 11,
+  NounAgent: 12,
+  OwnedNoun: 13,
+} as const;
+
+const byCategory = new Map<string, number>([
+  ['attitude', CueKind.Attitude],
+  ['feeling', CueKind.Attitude],
+  ['affect', CueKind.Affect],
+  ['naming', CueKind.Naming],
+  ['evidential', CueKind.Evidential],
+  ['according', CueKind.According],
+  ['hearsay', CueKind.Hearsay],
+  ['noun', CueKind.Noun],
+  ['stand-noun', CueKind.StandNoun],
+  ['noun-agent', CueKind.NounAgent],
+  ['owned-noun', CueKind.OwnedNoun],
+  ['act', CueKind.Act],
+  ['idiom', CueKind.Idiom],
+  ['joint-passive', CueKind.JointPassive],
+]);
+
+/** The kind of an entry of the reporting lexicon. */
+export function cueKindOf({ category }: EntryKind): number {
+  return byCategory.get(category) ?? CueKind.Verb;
+}
+
+/** A noun or a fixed phrase, not a verb. */
+export function isNominal(kind: number): boolean {
+  return kind >= CueKind.According;
+}

@@ -91,17 +91,15 @@ export function makeProfiles(input: ProfileInput): Profile[] {
         (a.person === b.person ? 0 : (a.person ?? '').localeCompare(b.person ?? '', 'en')) ||
         order.indexOf(a.role) - order.indexOf(b.role),
     )
-    .map(({ party, person, role, tally, passages, excluded }) => ({
-      readout: readout.id,
-      party,
-      ...(person === undefined ? {} : { person }),
-      role,
-      words: tally.words,
-      share: total === 0 ? 0 : tally.words / total,
-      excluded,
-      passages,
-      scores: scoreTally(metrics, tally, input.seed === undefined ? undefined : seededRandom(input.seed)),
-    }));
+    .map(({ party, person, role, tally, passages, excluded }) => {
+      const { words } = tally;
+      const share = total === 0 ? 0 : words / total;
+      const scores = scoreTally(metrics, tally, input.seed === undefined ? undefined : seededRandom(input.seed));
+      // written out, as a profile is made for every few hundred words
+      return person === undefined
+        ? { readout: readout.id, party, role, words, share, excluded, passages, scores }
+        : { readout: readout.id, party, person, role, words, share, excluded, passages, scores };
+    });
 }
 
 function count({ segments }: ProfileInput, group: Group, segment: number, passage: number): void {
@@ -116,14 +114,18 @@ function sharesOf(
   voices: readonly Voice[],
   groupOf: (party: string, person: string | undefined, role: Role) => Group,
 ): Shares {
-  const speakers = new Set<Group>();
-  const reporters = new Set<Group>();
+  const speakers: Group[] = [];
+  const reporters: Group[] = [];
   voices.forEach((voice, index) => {
     const role = index === voices.length - 1 ? 'speaker' : 'reporter';
     const groups = role === 'speaker' ? speakers : reporters;
-    for (const party of voice.parties ?? (voice.party === undefined ? [] : [voice.party]))
-      groups.add(groupOf(party, undefined, role));
-    if (voice.party !== undefined && voice.person !== undefined) groups.add(groupOf(voice.party, voice.person, role));
+    const add = (party: string, person: string | undefined) => {
+      const group = groupOf(party, person, role);
+      if (!groups.includes(group)) groups.push(group);
+    };
+    if (voice.parties !== undefined) for (const party of voice.parties) add(party, undefined);
+    else if (voice.party !== undefined) add(voice.party, undefined);
+    if (voice.party !== undefined && voice.person !== undefined) add(voice.party, voice.person);
   });
-  return { speakers: [...speakers], reporters: [...reporters] };
+  return { speakers, reporters };
 }

@@ -134,8 +134,11 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         if (led) return { first: token, kind: 'that' };
         break;
       }
+      // "said on Roe's show that": the mark of an owner is no verb
+      const owner = at === TokenKind.Clitic && (language.classOf(tokens, token - 1) & WordBit.pronoun) === 0;
       if (
         token > first &&
+        !owner &&
         (language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have)) !== 0 &&
         (takes(entry, 'z') || !takes(entry, 'q'))
       )

@@ -1,5 +1,5 @@
 import { WordBit } from '../language/pack.js';
-import { Role } from '../language/roles.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { afterAppositions, appositionStart, opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
@@ -43,6 +43,17 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
     return head === undefined ? undefined : { first: head.first, end: last - 1 };
   }
   if (quoted[last - 1]! >= 0) return undefined;
+  // "a report published Wednesday said"
+  if (
+    scene.genre === 'news' &&
+    !relative &&
+    last - 2 > from &&
+    (tail & (WordBit.monthOrDay | WordBit.time)) !== 0 &&
+    (language.formOf(tokens, last - 2) & FormBit.past) !== 0
+  ) {
+    const dated = nounPhrase(scene, last - 1, from);
+    if (dated !== undefined) return { first: dated.first, end: last };
+  }
   const phrase = nounPhrase(scene, last, from);
   if (phrase === undefined || scene.genre !== 'news') return phrase;
   return withoutTime(scene, relative ? phrase : withModifiers(scene, phrase, from));

@@ -521,7 +521,7 @@ bring|brings|brought|bringing up	0.1	n t e
 turn|turns|turned|turning|harken|harkens|harkened|hark|harks|harked|harking|look|looks|looked back to	0	x e
 turn|turns|turned|turning|speak|speaks|point|points|pointed to	0	x e
 touch|touches|touched|touching|dwell|dwells|dwelled|dwelt|expand|expands|expanded|elaborate|elaborates|elaborated|reflect~|opine~|muse~|ruminate~|speculate~|comment~|remark~|testify|testifies|testified|lecture~|preach~|rail~|rant~|rage~|fume~|joke~|quip~|gripe~|vent|vents|vented|gush~|rave~ on|upon|about|over|at	0.1	x e
-invoke~|broach~|cite~|quote~|paraphrase~|evoke~|summon~|conjure~|reference~	0.1	n e
+invoke~|broach~|quote~|evoke~|summon~|conjure~|reference~	0.1	n e
 break|breaks|broke|breaking down	0.1	n t e
 reveal~|divulge~|leak|leaks|leaked|expose~|uncover~|unmask~|betray~	0.1	n t e
 # calling, naming, counting
@@ -543,31 +543,35 @@ pile|piles|piled on	0.3	x e
 clash|clashes|clashed|clashing|spar|spars|sparred|feud|feuds|feuded|quarrel~|bicker~|tangle~|differ|differs|differed|wrangle~|argue~|debate~|squabble~ over|about|on	0.2	x e
 # moving somebody to do something
 command~|exhort~|beseech|beseeches|beseeched|besought|entreat~|persuade~|convince~|pressure~|nudge~|prod|prods|prodded|coax|coaxes|coaxed|cajole~|coach|coaches|coached|order~|instruct~|dare~|summon~|enjoin~|admonish~|counsel~|warn~|remind~|reassure~|promise~|assure~	0.4	n i t q a e
-allow~|permit~|authorise~|authorize~|forbid~|prohibit|prohibits|prohibited|ban|bans|banned|bar|bars|barred|mandate~|prescribe~|stipulate~|exempt|exempts|exempted|exclude~	0.2	n e
+allow~|permit~|authorise~|authorize~|forbid~|prohibit|prohibits|prohibited|ban|bans|banned|bar|bars|barred|mandate~|prescribe~|exempt|exempts|exempted|exclude~	0.2	n e
 # wishing, planning, attempting
 would like	0.1	i e
-eye|eyes|eyed|eyeing|target|targets|targeted|pursue~|prioritise~|prioritize~|demand~|await~|anticipate~|envision~|contemplate~|consider~|ponder~	0.1	n e
+eye|eyes|eyed|eyeing|target|targets|targeted|pursue~|prioritise~|prioritize~|await~|contemplate~|ponder~	0.1	n e
 look|looks|looked|looking|hunger|hungers|yearn~|pine~|angle~|vie|vies|vied|press|pressed|campaign~|agitate~|crusade~|clamor~|clamour~ for	0.1	x e
 think|thinks|thought|thinking|worry|worries|worried|worrying|care|cares|cared|fret|frets|fretted|dream|dreams|dreamed|obsess|obsesses|obsessed|wonder~|complain~|know|knows|knew|learn~|hear|hears|heard|feel|feels|felt about|of	0.1	x e
 seek|seeks|sought|seeking	0.1	n i e
-volunteer~|threaten~|plot|plots|plotted|scheme~|conspire~	0.2	i e
+plot|plots|plotted|scheme~|conspire~	0.2	i e
 # siding, accepting, refusing
-accept|accepts|accepted|accepting|renounce~|disown~|recant~|retract~|abandon~|forswear~|reconsider~|rethink|rethinks|rethought|revisit|revisits|revisited|modify|modifies|modified|reverse~|flip|flips|flipped	0.2	n e
+accept|accepts|accepted|accepting|renounce~|disown~|abandon~|forswear~|reconsider~|rethink|rethinks|rethought|revisit|revisits|revisited|modify|modifies|modified|reverse~|flip|flips|flipped	0.2	n e
 line|lines|lined|rally|rallies|rallied|unite~|coalesce~|fall|falls|fell|get|gets|got behind	0.3	x e
 rule|rules|ruled|ruling|vote|votes|voted|voting|side|sides|sided|decide~|campaign~|protest~|advocate~|militate~ against|for|with|on	0.2	x e
 approve~|ratify|ratifies|ratified|okay|okays|okayed|veto|vetoes|vetoed|overrule~|adopt|adopts|adopted	0.2	n e
 trust|trusts|trusted|distrust~|mistrust~|fear|fears|feared|fearing|doubt~|appreciate~|enjoy|enjoys|enjoyed	0.1	n t e
 cheer|cheers|cheered|applaud~|celebrate~|toast|toasts|toasted|commemorate~|thank~|greet|greeted	0.3	n e
-protest~|boycott|boycotts|boycotted|picket|pickets|picketed|resist|resists|resisted|buck|bucks|bucked	0.3	n e
+boycott|boycotts|boycotted|picket|pickets|picketed|resist|resists|resisted|buck|bucks|bucked	0.3	n e
 # asking
 grill|grills|grilled|quiz|quizzes|quizzed|press|presses|pressed|pressing|question|questions|questioned|questioning|query|queries|queried|interrogate~|poll|polls|polled|survey|surveys|surveyed on|about|over|whether|why	0.1	x e
 question|questions|questioned|questioning	0.1	n t e
 # what texts, shows and pictures do
 tell|tells|told|telling … story|tale|stories of|about	0	x
-recount~|retell|retells|retold|dramatise~|dramatize~|depict~|portray~|chronicle~|profile~|document~|explore~|dissect~|examine~|mention~	0	n e
+retell|retells|retold|dramatise~|dramatize~|depict~|portray~|profile~|explore~|dissect~|examine~	0	n e
 open|opens|opened|begin|begins|began|start|starts|started|close|closes|closed|end|ends|ended with|by … saying|noting|asking|telling	0	x
 
 respond|responds|responded|responding|react|reacts|reacted|reacting|object~ to	0	x e
+
+answer~	0	t q c e
+anticipate~	0	t n e
+volunteer~	0.2	t q n i e
 
 # what goes on, where the verbs above are not listed with it: "executives supporting her", "is planning to"
 supporting|branding|dubbing|venting	0.3	n e
@@ -586,12 +590,12 @@ making the case for|that	0.2	x
 talking|thinking|dreaming|worrying of|about	0	x e
 
 # what is made known: verbs of publishing, giving and changing, where their object is something said or written
-release~|issue~|publish~|circulate~|distribute~|unveil~|draft~|broadcast|broadcasts|compose~|spread|spreads|spreading	0.1	c e
+release~|issue~|publish~|circulate~|distribute~|draft~|broadcast|broadcasts|compose~|spread|spreads|spreading	0.1	c e
 roll|rolls|rolled|rolling|put|puts|putting|send|sends|sent|sending|hand|hands|handed|handing|churn~|crank~ out	0.1	c e
 fire~|dash~|rattle~ off	0.2	c e
-repeat~|resurrect~|recycle~|regurgitate~|amplify|amplifies|amplified|retweet~|rehash~	0.2	n e
-modify|modifies|modified|modifying|revise~|soften~|harden~|shift~|refine~|clarify|clarified|moderate~|sharpen~|hone~|tailor~	0	c e
-answer~|draw|draws|drew|trade~|exchange~|swap~	0	c e
+resurrect~|recycle~|regurgitate~|amplify|amplifies|amplified|retweet~|rehash~	0.2	n e
+modify|modifies|modified|modifying|revise~|soften~|harden~|shift~|refine~|moderate~|sharpen~|hone~|tailor~	0	c e
+draw|draws|drew|trade~|exchange~|swap~	0	c e
 # verbs with the particles they have where they attribute
 ask~|beg|begs|begged|begging for|about	0.2	x
 warn~|speak|speaks|spoke|write|writes|wrote|tell|tells|told|read|reads|learn~|remind~|complain~|dream~|despair~|approve~|disapprove~|boast~|brag|brags|bragged|bragging|convince~ of	0.2	x e
@@ -615,7 +619,7 @@ rule|ruled|ruling	0.4	t
 project~	0	t n e
 brag|brags|bragged|bragging|gloat~|crow|crowed	0.3	t q
 likes|liked	0.2	n i e
-cast|casts|casting|bill|bills|billed|billing|style~|fancy|fancies|fancied|pitch|pitches|pitched|peg|pegs|pegged|tag|tags|tagged|treat~|dismiss~	0.1	v e
+cast|casts|casting|bill|bills|billed|billing|style~|fancy|fancies|fancied|pitch|pitches|pitched|tag|tags|tagged|treat~	0.1	v e
 put|puts it	0	q
 go|goes|went so far as to	0.2	x e
 go|goes|went out of his|her|their way to	0.2	x e

@@ -35,6 +35,9 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
   if ((mask & WordBit.pronoun) !== 0) return !language.is(tokens, before, Role.singularPronoun);
   // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
   if ((language.classOf(tokens, token) & WordBit.nounVerb) === 0 && pluralHead(scene, token, sentence)) return true;
+  // "Divers along the river fear floods": the plural that opens the sentence is its subject
+  const opens = scene.genre === 'news' && (language.formOf(tokens, sentence) & FormBit.pluralNoun) !== 0;
+  if (opens && pluralHead(scene, token, sentence)) return true;
   if (standsAlone(scene, before, sentence)) return true;
   if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
   if ((language.formOf(tokens, before) & FormBit.pluralNoun) !== 0) return true;

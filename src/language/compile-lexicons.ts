@@ -6,6 +6,7 @@ import type { LanguagePack } from './pack.js';
 import { alternativesOf, sequencesOf } from './pattern.js';
 import { traitsOf } from './traits.js';
 import { TrieBuilder } from './trie-builder.js';
+import { verbsOfPattern } from './verbs-of-pattern.js';
 import { readWordLists } from './word-list.js';
 
 /** Letters by which words are put together before stems are looked for. */
@@ -59,15 +60,18 @@ export function compileLexicons(
       checkPattern(name, line, pattern);
       if (!Number.isFinite(weight))
         throw new LexiconError(name, line, `weight of ${JSON.stringify(pattern)} is not a number`);
-      const entry = kindOf.length;
       const conditional = conditions.length > 0 && !conditionless;
-      kindOf.push(kinds.add({ lexicon, category, weight, conditions, conditional }));
-      baseOf.push(idOf(firstWordOf(pattern)));
-      ranks.push(rankOf(entry, conditional, pattern.includes('*')));
-      const words = alternativesOf(pattern, inflect, clitics, elides, { lexicon: name, line });
-      const alternatives = words.map((forms) => forms.map((form) => form.map(idOf)));
-      trie.insert(alternatives, entry);
-      if (pattern.includes('*')) for (const sequence of sequencesOf(alternatives)) wildcards.push({ sequence, entry });
+      const kind = kinds.add({ lexicon, category, weight, conditions, conditional });
+      for (const part of conditionless ? verbsOfPattern(pattern, inflect) : [pattern]) {
+        const entry = kindOf.length;
+        kindOf.push(kind);
+        baseOf.push(idOf(firstWordOf(part)));
+        ranks.push(rankOf(entry, conditional, part.includes('*')));
+        const words = alternativesOf(part, inflect, clitics, elides, { lexicon: name, line });
+        const alternatives = words.map((forms) => forms.map((form) => form.map(idOf)));
+        trie.insert(alternatives, entry);
+        if (part.includes('*')) for (const sequence of sequencesOf(alternatives)) wildcards.push({ sequence, entry });
+      }
     }
   });
   bindWildcards(wildcards, vocabulary.words, trie);
@@ -85,10 +89,12 @@ export function compileLexicons(
   };
 }
 
-/** The first word of a pattern, in the base form. */
+/** The first word of a pattern, in the base form; "back" of "backs|backed", which leaves the base form out. */
 function firstWordOf(pattern: string): string {
   const end = pattern.search(/[~| (]/);
-  return (end < 0 ? pattern : pattern.slice(0, end)).toLowerCase();
+  const word = (end < 0 ? pattern : pattern.slice(0, end)).toLowerCase();
+  const stem = word.slice(0, -1);
+  return word.endsWith('s') && pattern.startsWith(`${word}|${stem}`) ? stem : word;
 }
 
 /** Order of entries that end at one node, the first that holds wins: words before wildcards, conditions first, later ones first. */

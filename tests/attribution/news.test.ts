@@ -370,3 +370,25 @@ describe('inverted subjects in news', () => {
     expect(read(text)[0]).toContain(expected);
   });
 });
+
+describe('verbs that the lexicon lists together', () => {
+  it.each([
+    ['Port divers condemn the plan.', '[Port divers] [condemn] the plan.'],
+    ['Many voters doubt the plan.', '[Many voters] [doubt] the plan.'],
+    ['“Nobody knows that,” Roe answered.', '[Roe] [answered] “Nobody knows that,”'],
+  ])('agree with their subject each by its own base form: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('times and owners between a verb and its clause in news', () => {
+  it.each([
+    [
+      'Roe said on the gazette’s “Day by Day” that it was old.',
+      '[Roe] [said on the gazette’s “Day by Day”] that it was old.',
+    ],
+    ['A report published Wednesday said that it was old.', '[A report published Wednesday] [said] that it was old.'],
+  ])('are seen through: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});

@@ -19,6 +19,8 @@ export function readAccording(
 ): CueReading | undefined {
   const { tokens } = scene;
   const { end } = sentence;
+  if (scene.language.is(tokens, cue.first + 1, Role.possessivePerson))
+    return scene.genre === 'news' ? undefined : readOwnersView(scene, cue, sentence, turn, discourse);
   let { first } = sentence;
   for (let token = cue.first - 1; token > first; token--)
     if (tokens.kind[token] === TokenKind.Semicolon) first = token + 1;
@@ -54,4 +56,25 @@ export function readAccording(
   if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && scene.quoted[last + 1]! < 0)
     contents.push({ first: last + 1, end });
   return finish(scene, cue, source, contents, turn, discourse, 'according');
+}
+
+/** "In her view, the port is old": the owner is whoever spoke before. */
+function readOwnersView(
+  scene: Scene,
+  cue: ReportingCue,
+  { first, end }: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  const owner = { first: cue.first + 1, end: cue.first + 2 };
+  const leads = cue.first - first <= 2;
+  const begin = tokens.kind[cue.end] === TokenKind.Comma ? cue.end + 1 : cue.end;
+  const content = leads
+    ? { first: Math.min(begin, end), end: clauseEnd(scene, Math.min(begin, end), end) }
+    : { first, end: tokens.kind[cue.first - 1] === TokenKind.Comma ? cue.first - 1 : cue.first };
+  const reading = finish(scene, { ...cue, group: owner.end }, owner, [content], turn, discourse, 'according');
+  const known = language.is(tokens, owner.first, Role.possessivePlural) ? discourse.plural : discourse.person;
+  if (known !== undefined) reading.attribution.voice = known;
+  return reading;
 }

@@ -56,7 +56,9 @@ export function readClauses(
     const cue = analyzeCue(scene, entry, kind, cueFirst, matches.end[at] as number, first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already
-    const previous = found.at(-1);
+    const last = found.at(-1);
+    // "shocked by reports that …, and extends": who spoke before is behind what nobody said
+    const previous = scene.genre !== 'news' && last?.source === undefined ? (found.at(-2) ?? last) : last;
     if (previous?.cue !== undefined && cueFirst < previous.cue.end) continue;
     // what describes a source is no attribution of its own: "said Roe, who opposes the plan"
     if (scene.genre === 'news' && previous?.source !== undefined && within(cueFirst, previous.source)) continue;

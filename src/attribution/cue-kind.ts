@@ -44,3 +44,20 @@ export function cueKindOf({ category }: EntryKind): number {
 export function isNominal(kind: number): boolean {
   return kind >= CueKind.According;
 }
+
+const NEWS_ONLY: ReadonlySet<string> = new Set([
+  'stand',
+  'stand-noun',
+  'noun-agent',
+  'owned-noun',
+  'hearsay',
+  'attitude',
+  'evidential',
+  'naming',
+  'affect',
+]);
+
+/** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */
+export function isOfNewsOnly(entry: EntryKind): boolean {
+  return NEWS_ONLY.has(entry.category);
+}

@@ -24,6 +24,8 @@ import { closesRelative } from './relative-clause.js';
 import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
 import { headedBy, isBare, isDocument, subjectBeforeInsertion, subjectOfClause } from './subject.js';
+import { readAsReported } from './unspoken-source.js';
+import { isAsReported } from './verb-group.js';
 
 /** Tokens of the longest phrase that may stand before an interposed cue. */
 const LONGEST_LEAD = 8;
@@ -47,6 +49,7 @@ export function readCue(
   const { first, end } = sentence;
   const special = readByCategory(scene, cue, sentence, previous, turn, discourse);
   if (special !== 'verb') return special;
+  if (isAsReported(scene, cue.group, cue.first, cue.end)) return readAsReported(scene, cue, sentence, turn, discourse);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
   if (turn !== undefined && isOwnThanks(scene, cue, first)) return undefined;
@@ -78,7 +81,7 @@ export function readCue(
         subjectBefore(scene, cue.group, closesRelative(scene, lead, previous) ? first : clauseFirst),
         previous,
       );
-  if (source !== undefined && scene.genre !== 'news') {
+  if (source !== undefined) {
     source = possibleSource(scene, entry, source, cue.group, first);
     if (source === undefined) return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Entry, EntryKind } from '../language/language-tables.js';
+import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
@@ -15,7 +15,7 @@ import type { Scene } from './attribution.js';
 import { CueKind, isNominal } from './cue-kind.js';
 import { opensContent } from './frames.js';
 import { isHeadline } from './headline.js';
-import { auxiliariesBefore, controlBefore, isAdverb, takesClitic } from './verb-group.js';
+import { auxiliariesBefore, controlBefore, floats, isAdverb, isAsReported, takesClitic } from './verb-group.js';
 import { verbOfNoun } from './verb-of-noun.js';
 
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
@@ -46,23 +46,6 @@ const GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.a
 const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
-
-const NEWS_ONLY: ReadonlySet<string> = new Set([
-  'stand',
-  'stand-noun',
-  'noun-agent',
-  'owned-noun',
-  'hearsay',
-  'attitude',
-  'evidential',
-  'naming',
-  'affect',
-]);
-
-/** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */
-export function isOfNewsOnly(entry: EntryKind): boolean {
-  return NEWS_ONLY.has(entry.category);
-}
 
 function plainCue(entry: Entry, kind: number, first: number, end: number): ReportingCue {
   return {
@@ -156,6 +139,11 @@ export function analyzeCue(
     if (infinitive && language.is(tokens, before, Role.carrier)) {
       if ((language.formOf(tokens, before) & FormBit.firstPersonVerb) !== 0) return undefined;
       infinitive = false;
+      group = before;
+      continue;
+    }
+    // "Mora and Duran both agreed"
+    if (group === first && before > sentence && floats(scene, before)) {
       group = before;
       continue;
     }
@@ -275,7 +263,9 @@ export function analyzeCue(
     } else if (!named && (beforeMask & WordBit.pronoun) === 0 && !language.test(tokens, first, 'verb'))
       return undefined;
   }
-  if (language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be) return undefined;
+  const byAgent = language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be;
+  // "as reported by"
+  if (byAgent && !isAsReported(scene, group, first, end)) return undefined;
   return {
     entry,
     kind,

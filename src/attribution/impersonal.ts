@@ -11,6 +11,7 @@ import { isOwnAccount, ownVoice } from './own-account.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish, unnamed } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
+import { readTold } from './unspoken-source.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
 
 /** "The treaty was welcomed by Duran", "The minister is expected to leave". */
@@ -24,6 +25,8 @@ export function readAgent(
 ): CueReading | undefined {
   const { tokens, language } = scene;
   if (subject === undefined || cue.end >= sentence.end) return undefined;
+  const told = readTold(scene, cue, subject, sentence, turn);
+  if (told !== undefined) return told;
   const marker = agentMarkerBehind(scene, cue.end, sentence.end);
   if (marker >= 0) {
     const agent = subjectAfter(scene, marker + 1, sentence.end, scene.genre === 'news');

@@ -27,7 +27,7 @@ export function readNounCue(
   const lead = leadOf(scene, cue.first, sentence.first);
   // outside news a noun attributes where its owner stands before it, and most have none
   const owner = ownerOf(scene, lead, sentence.first);
-  if (owner === undefined && scene.genre !== 'news') return undefined;
+  if (owner === undefined && scene.genre !== 'news' && !language.is(tokens, cue.first, Role.rumour)) return undefined;
   const that = language.is(tokens, last, Role.that);
   // "a claim that hurt him": a clause about the claim, not what is claimed
   if (that && scene.genre === 'news' && isPredicate(scene, cue.end)) return undefined;
@@ -56,7 +56,11 @@ export function readNounCue(
       );
   }
   if (owner === undefined)
-    return cue.kind === CueKind.OwnedNoun ? undefined : ownerless(scene, cue, lead, cueEnd, contents, turn);
+    return scene.genre !== 'news'
+      ? rumour(scene, cue, cueEnd, contents, turn)
+      : cue.kind === CueKind.OwnedNoun
+        ? undefined
+        : ownerless(scene, cue, lead, cueEnd, contents, turn);
   const group = scene.genre === 'news' ? lead + 1 : cue.first;
   const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 'noun');
   // "Roe's claim": the mark of the owner belongs to it
@@ -196,4 +200,24 @@ function ownerless(
   // "the attack on the bridge", "the decision to leave": what happened rather than what somebody thinks
   if (article && cue.kind === CueKind.StandNoun) return undefined;
   return unnamed(scene, { first: article ? lead : Math.min(lead + 1, cue.first), end }, contents, turn);
+}
+
+/** "There are rumours that the port is shut": somebody says so, up to where the speaker goes on. */
+function rumour(
+  scene: Scene,
+  cue: ReportingCue,
+  end: number,
+  [content]: readonly Range[],
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  if (content === undefined || !language.is(tokens, content.first, Role.that) || isPredicate(scene, content.first + 1))
+    return undefined;
+  let last = content.first + 1;
+  while (last < content.end && !(tokens.kind[last] === TokenKind.Comma && isCoordinator(scene, last + 1))) last++;
+  return unnamed(scene, { first: cue.first, end }, [{ first: content.first, end: last }], turn);
+}
+
+function isCoordinator({ tokens, language }: Scene, token: number): boolean {
+  return (language.classOf(tokens, token) & WordBit.coordinator) !== 0;
 }

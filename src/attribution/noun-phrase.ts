@@ -225,7 +225,7 @@ function coordinates(scene: Scene, token: number, from: number): boolean {
     const what = language.classOf(tokens, first);
     if ((what & WordBit.determiner) !== 0) {
       if (first === from || tokens.kind[first - 1] === TokenKind.Comma) return true;
-      if (scene.genre !== 'news') return false;
+      if (scene.genre !== 'news') return language.is(tokens, first - 1, Role.as);
       return opensPhrase(scene, first, from);
     }
     first--;

@@ -34,6 +34,7 @@ export function possibleSource(
 ): Range | undefined {
   const { tokens, language } = scene;
   const { first, end } = source;
+  if (scene.genre === 'news') return source;
   if (end - first === 1) {
     const mask = language.classOf(tokens, first);
     if ((mask & NO_SUBJECT) !== 0 && (mask & NOUN_TOO) === 0) return undefined;

@@ -4,6 +4,7 @@ import type { ReportingCue } from './cue.js';
 import { takes } from './frames.js';
 import { quotationFrom } from './preceding-content.js';
 import { type CueReading, unnamed } from './reading.js';
+import { readDroppedAuthor } from './unspoken-source.js';
 
 /** Words of the shortest quotation that is speech without a source. */
 const SHORTEST = 4;
@@ -15,6 +16,8 @@ export function readSourceless(
   sentence: Range,
   turn: Attribution | undefined,
 ): CueReading | undefined {
+  const dropped = readDroppedAuthor(scene, cue, sentence, turn);
+  if (dropped !== undefined) return dropped;
   if (turn?.mode !== 'turn' || cue.participle || cue.passive || !takes(cue.entry, 'q')) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start?.kind !== 'quotation' || scene.quotations[scene.quoted[start.first]!]!.words < SHORTEST) return undefined;

@@ -57,3 +57,24 @@ export function takesClitic({ tokens, language }: Scene, group: number, first: n
     ? (mask & FINITE_GROUP) !== 0 || language.is(tokens, group, Role.proclitic)
     : (language.formOf(tokens, group) & FormBit.participle) === 0 && (mask & WordBit.nounVerb) === 0;
 }
+
+/** "as reported by", outside news: a verb that begins at `group` and ends at `end`. */
+export function isAsReported(scene: Scene, group: number, first: number, end: number): boolean {
+  const { tokens, language, genre } = scene;
+  if (genre === 'news' || group !== first || first === 0) return false;
+  return language.is(tokens, first - 1, Role.as) && language.is(tokens, end, Role.agentMarker);
+}
+
+const OPENS_PHRASE =
+  WordBit.determiner |
+  WordBit.possessive |
+  WordBit.preposition |
+  WordBit.coordinator |
+  WordBit.subordinator |
+  WordBit.adverb;
+
+/** "Mora and Duran both agreed": a quantifier behind its subject, outside news. */
+export function floats({ tokens, language, genre }: Scene, token: number): boolean {
+  if (genre === 'news' || !language.is(tokens, token, Role.floating)) return false;
+  return tokens.kind[token - 1] === TokenKind.Word && (language.classOf(tokens, token - 1) & OPENS_PHRASE) === 0;
+}

@@ -1,7 +1,6 @@
 import { attributeTokens } from '../attribution/attribute.js';
 import { Cast } from '../attribution/cast.js';
-import { isOfNewsOnly } from '../attribution/cue.js';
-import { CueKind, cueKindOf } from '../attribution/cue-kind.js';
+import { CueKind, cueKindOf, isOfNewsOnly } from '../attribution/cue-kind.js';
 import type { LaidPassages } from '../attribution/passages.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';

@@ -90,6 +90,8 @@ export const wordRoles = [
   'two',
   'nations',
   'together',
+  'floating',
+  'rumour',
   'three',
   'four',
   'pluralDeterminer',

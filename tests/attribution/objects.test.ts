@@ -132,9 +132,11 @@ describe('speech without a subject of its own', () => {
     ['a welcome', 'MS. GREY: Mr. President, welcome back.'],
     ['questions that somebody has', 'MS. GREY: I have two questions for you.'],
     ['what is called so in passing', 'MS. GREY: That is our publicly stated policy.'],
-    ['what is reported by nobody', 'Q There’s reports that he left.'],
   ])('%s is nobody’s', (_, text) => {
     expect(reported(text, 'briefing')).toEqual([]);
+  });
+  it('what is reported by nobody is unattributed', () => {
+    expect(reported('Q There’s reports that he left.', 'briefing')).toEqual(['unattributed: that he left.']);
   });
   it('a statement’s advice is its publisher’s, what is understood is nobody’s', () => {
     const advice = attribute('Travellers are advised to avoid the square.', {

@@ -61,11 +61,53 @@ describe('in speech written down', () => {
       ['Tomas Roe: the pier is old.', 'Some farmers: a bridge.', 'Tomas Roe: it would cost too much.'],
     ],
     [
+      'two titles behind "as"',
+      'And as the president and the vice president have said, the road is open.',
+      ['arden+belmar: the road is open.'],
+    ],
+    [
+      'a quantifier behind its subject',
+      'Mora and Duran both agreed that the road is old.',
+      ['arden+belmar: that the road is old.'],
+    ],
+    [
+      'an adjective with a listener',
+      'Mora was clear with Duran that the road is old.',
+      ['mora: that the road is old.'],
+    ],
+    [
+      'what nobody in particular says, up to the speaker’s own clause',
+      'There were rumours that the road is shut, but nobody left.',
+      ['unattributed: that the road is shut'],
+    ],
+    ['what the speaker was told', 'I was told the road is shut.', ['unattributed: the road is shut.']],
+    ['who reported something', 'As reported by the Gazette, the road is shut.', ['the Gazette: the road is shut.']],
+    ['an owner’s view', 'Mora spoke. In her view, the road is old.', ['her: the road is old.']],
+    ['content behind a noun that the verb carries', 'Mora expressed concern about the road.', ['mora: the road.']],
+    ['a manner inside the cue', 'Mora is following with deep concern the floods.', ['mora: the floods.']],
+    [
+      'a quotation before a verb that stands alone',
+      '“The road is old.” Ann Roe agreed.',
+      ['Ann Roe: “The road is old.”'],
+    ],
+    [
       'a body in the third person',
       'The company plans to build a second pier.',
       ['The company: to build a second pier.'],
     ],
   ])('finds %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('in a post', () => {
+  it('gives a verb without a subject to its author', () => {
+    const text = 'Told him the road has to open. Thanked the crews for their work.';
+    const publisher = { name: 'Office of the President of Arden', party: 'arden' };
+    const said = attribute(text, { parties, genre: 'post', publisher }).filter(({ mode }) => mode !== 'narration');
+    expect(said.map(({ voices, span }) => [voices.at(-1)!.party, text.slice(span.start, span.end).trim()])).toEqual([
+      ['arden', 'the road has to open.'],
+      ['arden', 'the crews for their work.'],
+    ]);
   });
 });

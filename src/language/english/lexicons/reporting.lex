@@ -340,7 +340,7 @@ remind~	0.3	t n a
 inquire~|enquire~	0	q n
 
 @category commitment
-agree~	0.4	t i n
+agree~	0.4	t i n q
 agree~ on|upon	0.4	x
 concur~	0.3	t
 resolve|resolves|resolved	0.4	t i e
@@ -389,6 +389,85 @@ concerned|worried|alarmed|shocked|saddened|appalled|outraged|dismayed|horrified|
 clear|direct|frank|candid|explicit|blunt|outspoken about|on	0.2	x
 clear|adamant|hopeful|optimistic|concerned|worried|aware|mindful that	0.3	t e
 
+# more of speech and stance in any genre: what is said outright (Levin 1993, classes 33 and 37), what is assessed, and verbs with
+# their particles
+@category neutral
+retort~|interject~|rejoin|rejoined	0.2	q t
+paraphrase~|recap~	0	n
+articulate~	0.1	n t e
+echo~	0.2	n e
+divulge~	0.1	n t
+assess|assesses|assessed|assessing	0.1	n t e
+liken~|equate~|portray~|depict~	0	n e
+speak|speaks|spoke highly|warmly|fondly|proudly|frankly of|about	0.4	x
+speak|speaks|spoke out on|about|for	0.3	x
+joke~ about	0	x
+weigh|weighs|weighed in on	0	x
+have|has|had doubts|concerns|questions|reservations|objections about|over|to	0.1	x e
+
+@category emphatic
+avow~|profess~|certify~	0.4	n t e
+make|makes|made the case for|that	0.3	t x
+make|makes|made the point|argument that	0.3	t x
+make|makes|made no secret of|that	0.3	t x
+double|doubles|doubled down on	0.5	x e
+stand|stands|stood by	0.4	x e
+vouch~ for	0.4	x
+boast~ of|about	0.3	x
+brag|brags|bragged about|of|that	0.3	t x
+
+@category tentative
+envision~|envisage~|foresee~	0	n t e
+prefer~	0.1	n i e
+worry|worries|worried|worrying about	0.1	x e
+dream|dreams|dreamed of|about	0	x e
+cast|casts doubt on	-0.2	x
+
+@category welcoming
+extol~|eulogise~|eulogize~	0.5	n
+admire~|respects|respected|cherish~	0.3	n e
+agree|agrees|agreed with	0.3	x
+believe~ in	0.2	x e
+speak|speaks|spoke up for	0.3	x e
+come|comes|came out for|in favour|favor of	0.4	x e
+argue~ for|in favour|favor of	0.3	x
+
+@category refusing
+admonish~|chide~|scold~|chastise~|castigate~|berate~|censure~|reproach~|reprimand~|upbraid~|assail~|disparage~|denigrate~|deride~|vilify~|malign~|belittle~	0.4	n
+rebuff~|spurn~|repudiate~|renounce~	0.4	n
+bemoan~|bewail~	0.2	n t
+resent~|distrust~|dread~	0.2	n e
+complain~ about|of|over	0.2	x
+disagree~ with|over|on|about	0.2	x
+argue~ against	0.3	x
+push|pushes|pushed|pushing back against|on	0.3	x e
+come|comes|came out against	0.4	x e
+take|takes|took issue with	0.3	x
+take|takes|took exception to	0.3	x
+call|calls|called into question	0.2	x
+lay|lays|laid the blame on|for	0.3	x
+
+@category neutral
+follow~ with … attention|concern|interest|alarm	0.2	x
+goes	0	q
+
+# a bare noun that the verb carries: "expressed concern about"
+@category neutral
+express~|voice|voices|voiced|voicing concern|concerns|alarm|outrage|anger|dismay|disappointment|frustration about|over|at|that	0.3	t n x
+express~|voice|voices|voiced|voicing hope|hopes|confidence|optimism|doubt|doubts|regret|regrets that|about|for|in|over	0.2	t n x
+express~|voice|voices|voiced|voicing support|solidarity|sympathy|gratitude|thanks|appreciation|satisfaction|admiration|respect|opposition for|with|to	0.3	n x
+express~ readiness|willingness|interest|determination to|in	0.3	i n x
+
+# adjectives of attitude after "be" and its like, with the prepositions they take
+@category feeling
+opposed|averse|receptive|sympathetic to	0.2	x e
+confident|certain|convinced|sceptical|skeptical|wary|critical|supportive|proud|tired|afraid|mindful|appreciative|suspicious of	0.2	x e
+happy|unhappy|pleased|displeased|satisfied|dissatisfied|disappointed|frustrated|angry|upset|delighted|thrilled|excited|enthusiastic|optimistic|pessimistic|hopeful|nervous|anxious|serious|passionate|sceptical|skeptical with|about|over|at	0.2	x e
+eager|keen|unwilling|reluctant|determined|inclined|hesitant|loath|resolved|anxious	0.2	i e
+interested in	0.1	x e
+clear|blunt|adamant|unequivocal|emphatic	0.4	t e
+on record as	0.2	x e
+
 # what is done and not said, where the word alone would be speech
 @category act
 welcome~ … to the white house|kremlin|oval|elysee|palace|residence|capital	0	x
@@ -420,10 +499,7 @@ cast|casts as	0.1	n e
 portray~|depict~|paint|paints|painted	0	n
 liken~|equate~|compare|compares|compared	0	n e
 brand|brands|branded|dub|dubs|dubbed	0.1	n e
-bemoan~|bewail~	0.2	n t
-envision~|envisage~|foresee~	0	n t e
 contemplate~|mull~|ponder~|weigh~	-0.1	n e
-prefer~	0.1	n i e
 dislike~|detest~|loathe~|resent~|distrust~	0.2	n e
 love|loves|loved|hate|hates|hated	0.3	n i e
 surmise~|posit~|hypothesise~|hypothesize~	-0.2	t q
@@ -435,7 +511,6 @@ counsel~|caution~	0.2	t q a n
 petition~|lobby|lobbies|lobbied|lobbying	0.2	n i e
 swear off	0.3	x
 take|takes|took aim at	0.3	n
-take|takes|took issue with	0.2	n
 lay|lays|laid claim to	0.1	n
 make|makes|made the case for|that|to	0.2	n x
 make|makes|made an argument for|that	0.2	x
@@ -453,19 +528,15 @@ speak|speaks|spoke highly of	0.4	x
 complain~ about|of	0.2	x
 boast~ about|of	0.2	x
 brag|brags|bragged about|that	0.2	x
-joke~ about	0	x
 worry|worries|worried about	0.1	x e
 wonder~ about|aloud	-0.1	x
 think|thinks|thought of|about	0	x e
 talk|talks|talked about|of	0	x e
 hear|hears|heard about	0	x e
 know|knows|knew about|of	0	x e
-believe~ in	0.1	x e
 dream|dreams|dreamed|dreamt of|about	0	x e
 focus~ on	0.1	x e
 insist~ on	0.4	x
-agree|agrees|agreed with	0.2	x e
-disagree~ with|over|on|about	0.2	x e
 argue~ against|over|about	0.3	x
 argue~ for	0.3	x
 campaigned for|against	0.2	x e
@@ -491,8 +562,6 @@ distance~ himself|herself|itself|themselves from	0.2	x e
 come|comes|came out against|for|in favor of	0.4	x e
 side|sides|sided|siding with	0.3	x e
 stand|stands|stood by|behind	0.4	x e
-call|calls|called into question	0.2	x
-cast|casts doubt on	-0.2	x
 throw|throws|threw cold water on	-0.2	x
 heap|heaps|heaped praise|scorn|criticism on	0.4	x
 take|takes|took credit for	0.2	x e
@@ -765,6 +834,7 @@ according to	0	x
 in the words of	0	x
 in the view|opinion|eyes of	0	x
 in the judgment|judgement|estimation of	0	x
+in his|her|their view|opinion|judgment|judgement|estimation|assessment	0	x
 
 # adjectives of attitude after "be", "remain", "feel", which news use for what somebody thinks; the classes of affect and
 # judgement of Martin and White (2005), with the prepositions they take (Quirk et al. 1985, 16.69)

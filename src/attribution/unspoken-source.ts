@@ -1,0 +1,76 @@
+import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import { clauseEnd, contentAfter } from './content.js';
+import type { ReportingCue } from './cue.js';
+import type { Discourse } from './discourse.js';
+import { takes } from './frames.js';
+import { ownVoice } from './own-account.js';
+import { parenthetical } from './preceding-content.js';
+import { type CueReading, finish, unnamed } from './reading.js';
+import { subjectAfter } from './source.js';
+
+/** "I was told the port is shut": in a turn, by somebody who is not named. */
+export function readTold(
+  scene: Scene,
+  cue: ReportingCue,
+  source: Range,
+  sentence: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  if (turn?.mode !== 'turn' || source.end - source.first > 1) return undefined;
+  if (!takes(cue.entry, 'a') || !scene.language.is(scene.tokens, source.first, Role.firstPersonSubject))
+    return undefined;
+  return nobodys(scene, cue, sentence, turn);
+}
+
+/** "Told him the port is shut": in a post, a verb without a subject is its author's. */
+export function readDroppedAuthor(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  const { tokens, language, genre } = scene;
+  if (genre !== 'post' || turn?.mode === 'turn' || cue.participle || cue.passive) return undefined;
+  if ((language.formOf(tokens, cue.first) & FormBit.past) === 0 && !language.is(tokens, cue.first, Role.strongPast))
+    return undefined;
+  for (let token = sentence.first; token < cue.group; token++)
+    if ((language.classOf(tokens, token) & WordBit.adverb) === 0) return undefined;
+  const reading = nobodys(scene, cue, sentence, turn);
+  const author = turn?.voice ?? ownVoice(scene);
+  if (reading !== undefined && author !== undefined) reading.attribution.voice = author;
+  return reading;
+}
+
+function nobodys(
+  scene: Scene,
+  cue: ReportingCue,
+  { end }: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  const start = contentAfter(scene, cue, end);
+  if (start === undefined) return undefined;
+  const content = { first: start.first, end: clauseEnd(scene, start.first, end) };
+  return unnamed(scene, { first: cue.group, end: cue.end }, [content], turn);
+}
+
+/** "As reported by the Gazette, the port is shut." */
+export function readAsReported(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  // what follows a comma is no apposition here
+  let comma = cue.end + 1;
+  while (comma < sentence.end && scene.tokens.kind[comma] !== TokenKind.Comma) comma++;
+  const agent = subjectAfter(scene, cue.end + 1, comma);
+  if (agent === undefined) return undefined;
+  const content = parenthetical(scene, cue.group - 1, agent.end, sentence);
+  return content === undefined
+    ? undefined
+    : finish(scene, { ...cue, end: cue.end + 1 }, agent, [content], turn, discourse, 'aside');
+}

@@ -53,7 +53,6 @@ export class CompiledLanguage {
     this.matcher = new Matcher(tables);
     const { traits } = tables;
     this.traits = traits;
-    const { words } = tables.vocabulary;
     this.lists = lazily(() => readWordLists(pack.words));
     this.articles = lazily(() => this.lists().get('article')?.words ?? []);
     this.readCountries = lazily(() => new Countries(pack.countries));
@@ -65,21 +64,7 @@ export class CompiledLanguage {
       isAbbreviation: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.abbreviation) !== 0,
       isSentenceStarter: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.starter) !== 0,
     };
-    let current: Tokens | undefined;
-    this.context = {
-      get tokens() {
-        return current as Tokens;
-      },
-      set tokens(tokens) {
-        current = tokens;
-      },
-      classOf: (token) =>
-        current !== undefined && token >= 0 && token < current.count ? this.classOf(current, token) : 0,
-      wordOf: (token) =>
-        current !== undefined && token >= 0 && token < current.count
-          ? (words[current.id[token] as number] as string)
-          : '',
-    };
+    this.context = new TraitContext(this, tables.vocabulary.words);
   }
 
   get countries(): Countries {
@@ -171,6 +156,28 @@ export class CompiledLanguage {
     }
     return (tagsOf[condition] ?? []).includes(this.tags[token - first] ?? '');
   };
+}
+
+/** The words of a text as the pack's rules see them. */
+class TraitContext implements WordContext {
+  tokens: Tokens;
+  private readonly language: CompiledLanguage;
+  private readonly words: readonly string[];
+
+  constructor(language: CompiledLanguage, words: readonly string[]) {
+    this.tokens = language.names;
+    this.language = language;
+    this.words = words;
+  }
+
+  classOf(token: number): number {
+    return token >= 0 && token < this.tokens.count ? this.language.classOf(this.tokens, token) : 0;
+  }
+
+  wordOf(token: number): string {
+    const { tokens } = this;
+    return token >= 0 && token < tokens.count ? (this.words[tokens.id[token] as number] as string) : '';
+  }
 }
 
 function officesOf(lists: ReadonlyMap<string, WordList>): Map<string, string> {

@@ -39,8 +39,15 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
   const flags = tokens.flags[token] as number;
   const before = context.classOf(token - 1);
   const after = context.classOf(token + 1);
-  const beforeWord = (flags & TokenFlag.SentenceStart) !== 0 ? '' : context.wordOf(token - 1);
   const initial = (flags & TokenFlag.SentenceStart) !== 0;
+  // "they will", "he may": most modals stand so
+  if (
+    condition === 'modal' &&
+    (flags & TokenFlag.Capital) === 0 &&
+    (before & (WordBit.pronoun | NOMINAL_BEFORE)) === WordBit.pronoun
+  )
+    return true;
+  const beforeWord = initial ? '' : context.wordOf(token - 1);
   const afterKind = token + 1 < tokens.count ? tokens.kind[token + 1] : TokenKind.Terminator;
   if (condition === 'modal') {
     if ((flags & TokenFlag.Capital) !== 0 && (flags & TokenFlag.AllCaps) === 0) {

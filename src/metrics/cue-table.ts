@@ -129,7 +129,7 @@ export function collectCues(
     const begin = table.count;
     if (at > from) {
       scope.begin(matches, from, at, layout.shifters);
-      repeated.length = 0;
+      if (repeated.length > 0) repeated.length = 0;
       for (let index = from; index < at; index++) {
         const metric = layout.metricOfLexicon[matches.lexicon[index] as number] as number;
         if (metric < 0) continue;

@@ -20,11 +20,18 @@ function checkOf(word: string): number {
   return check;
 }
 
-/** Numbers of a slot of the hash table: id, both hashes and the length of the word. One line of the cache holds it. */
-const SLOT_BITS = 2;
+/** The second hash of a word with its length. */
+function keyOf(check: number, length: number): number {
+  return (Math.imul(check, CHECK_FACTOR) + length) | 0;
+}
+
+/** Numbers of a slot of the hash table: id and key. The table is to stay in the cache with all that is read beside it. */
+const SLOT_BITS = 1;
 const SLOT = 1 << SLOT_BITS;
 /** Slots for words that were met lately: few words make up most of a text, and these lie together. */
 const RECENT = 2048;
+/** Numbers of such a slot: id, hash, key. */
+const RECENT_SLOT = 3;
 /** Letters by which wildcards are found. */
 const HEAD = 3;
 const HEADS = 4096;
@@ -32,7 +39,8 @@ const HEADS = 4096;
 /**
  * Words with small integer ids, case folded. Ids begin at 1; 0 is every word that is not here. A wildcard ("stabili*")
  * is a word too: a text's word that is not here by itself gets the id of the longest wildcard it begins with. A text's
- * word is known by its length and two hashes, 64 bits, since comparing its letters would take as long as all the rest.
+ * word is known by two hashes and its length, since comparing its letters would take as long as all the rest: by the 32
+ * bits of its key and those bits of its hash that name a slot, 15 for English.
  */
 export class Vocabulary {
   readonly words: string[] = [''];
@@ -40,8 +48,8 @@ export class Vocabulary {
   private known: Map<string, number> | undefined;
   /** Open addressing, `SLOT` numbers a slot; at most half of the slots are taken. */
   private table = new Int32Array(2048 * SLOT);
-  /** The same in a slot for each hash, with what was found: id 0 too, and wildcards. Length 0 is a free slot. */
-  private readonly recent = new Int32Array(RECENT * SLOT);
+  /** What was found, id 0 and wildcards too, in a slot for each hash; a free slot has id -1. */
+  private readonly recent = new Int32Array(RECENT * RECENT_SLOT).fill(-1);
   private stale = false;
   private readonly wildcards = new Map<string, number[]>();
   /** Whether a wildcard has a head with this hash. */
@@ -77,7 +85,7 @@ export class Vocabulary {
     this.words.push(key);
     this.stale = true;
     this.known?.set(key, id);
-    this.insert(id, hashOf(key), checkOf(key), key.length);
+    this.insert(id, key);
     if (key.length > HEAD && key.endsWith('*')) {
       const head = key.slice(0, HEAD);
       const ids = this.wildcards.get(head) ?? [];
@@ -91,7 +99,7 @@ export class Vocabulary {
 
   /** Makes ready for `identify`, to be called after words were added. */
   begin(): void {
-    if (this.stale) this.recent.fill(0);
+    if (this.stale) this.recent.fill(-1);
     this.stale = false;
   }
 
@@ -101,23 +109,23 @@ export class Vocabulary {
    */
   identify(units: Uint16Array, start: number, length: number, hash: number, check: number, word: boolean): number {
     const { recent } = this;
-    const slot = ((hash ^ (hash >>> 15)) & (RECENT - 1)) << SLOT_BITS;
-    if (recent[slot + 1] === hash && recent[slot + 2] === check && recent[slot + 3] === length)
-      return recent[slot] as number;
-    const id = this.find(units, start, length, hash, check, word);
+    const key = keyOf(check, length);
+    const slot = ((hash ^ (hash >>> 15)) & (RECENT - 1)) * RECENT_SLOT;
+    const known = recent[slot] as number;
+    if (known >= 0 && recent[slot + 1] === hash && recent[slot + 2] === key) return known;
+    const id = this.find(units, start, length, hash, key, word);
     recent[slot] = id;
     recent[slot + 1] = hash;
-    recent[slot + 2] = check;
-    recent[slot + 3] = length;
+    recent[slot + 2] = key;
     return id;
   }
 
-  private find(units: Uint16Array, start: number, length: number, hash: number, check: number, word: boolean): number {
+  private find(units: Uint16Array, start: number, length: number, hash: number, key: number, word: boolean): number {
     const { table } = this;
     const mask = table.length - 1;
     let slot = ((hash ^ (hash >>> 15)) << SLOT_BITS) & mask;
     let found = table[slot] as number;
-    while (found !== 0 && (table[slot + 1] !== hash || table[slot + 2] !== check || table[slot + 3] !== length)) {
+    while (found !== 0 && table[slot + 1] !== key) {
       slot = (slot + SLOT) & mask;
       found = table[slot] as number;
     }
@@ -156,23 +164,19 @@ export class Vocabulary {
     return this.known;
   }
 
-  private insert(id: number, hash: number, check: number, length: number): void {
+  private insert(id: number, word: string): void {
     const { table } = this;
+    const hash = hashOf(word);
     const mask = table.length - 1;
     let slot = ((hash ^ (hash >>> 15)) << SLOT_BITS) & mask;
     while (table[slot] !== 0) slot = (slot + SLOT) & mask;
     table[slot] = id;
-    table[slot + 1] = hash;
-    table[slot + 2] = check;
-    table[slot + 3] = length;
+    table[slot + 1] = keyOf(checkOf(word), word.length);
   }
 
   private enlarge(): void {
-    const from = this.table;
-    this.table = new Int32Array(from.length * 2);
-    for (let slot = 0; slot < from.length; slot += SLOT)
-      if (from[slot] !== 0)
-        this.insert(from[slot] as number, from[slot + 1] as number, from[slot + 2] as number, from[slot + 3] as number);
+    this.table = new Int32Array(this.table.length * 2);
+    for (let id = 1; id < this.words.length; id++) this.insert(id, this.words[id] as string);
   }
 }
 

@@ -59,7 +59,8 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
   };
   const unquoted = quotations.length === 0;
   let first = 0;
-  for (let token = edges.indexOf(1); token >= 0 && token <= count; token = edges.indexOf(1, token + 1)) {
+  for (let token = 1; token <= count; token++) {
+    if (edges[token] === 0) continue;
     const index = owner[token - 1] as number;
     if (token < count && owner[token] === index && ((flags[token] as number) & TokenFlag.ParagraphStart) === 0) {
       if (unquoted || index === 0 || directAt(token) === directAt(token - 1)) continue;

@@ -28,6 +28,8 @@ export function verbOfNoun(
   const clausal =
     language.is(tokens, end - 1, Role.that) ||
     (language.is(tokens, end - 1, Role.infinitiveMarker) && tokens.kind[end] === TokenKind.Word);
-  const verb: Entry = { ...entry, category: 'stand', frames: clausal ? VERBAL : PREPOSITIONAL };
+  const { lexicon, weight, conditions, conditional, base } = entry;
+  const frames = clausal ? VERBAL : PREPOSITIONAL;
+  const verb: Entry = { lexicon, category: 'stand', weight, conditions, frames, conditional, base };
   return { entry: verb, end: clausal ? end - 1 : end };
 }

@@ -29,7 +29,7 @@ function keyOf(check: number, length: number): number {
 const SLOT_BITS = 1;
 const SLOT = 1 << SLOT_BITS;
 /** Slots for words that were met lately: few words make up most of a text, and these lie together. */
-const RECENT = 2048;
+const RECENT = 4096;
 /** Numbers of such a slot: id, hash, key. */
 const RECENT_SLOT = 3;
 /** Letters by which wildcards are found. */

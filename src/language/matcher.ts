@@ -24,6 +24,8 @@ export class Matcher {
   readonly lexiconOf: Int32Array;
   readonly weightOf: Float64Array;
   private readonly conditionalOf: Uint8Array;
+  /** For each word its node as `first` of the trie has it, and the entries of that node. */
+  private readonly openings: Int32Array;
   private readonly gapId: number;
   private readonly numberId: number;
   private readonly trie: Trie;
@@ -44,6 +46,7 @@ export class Matcher {
     this.lexiconOf = this.forEntries(({ lexicon }) => lexicon, new Int32Array(kindOf.length));
     this.weightOf = this.forEntries(({ weight }) => weight, new Float64Array(kindOf.length));
     this.conditionalOf = this.marksOf(({ conditional }) => conditional);
+    this.openings = openingsOf(trie);
   }
 
   /** Number of entries of all lexicons. */
@@ -82,17 +85,18 @@ export class Matcher {
    * count, nor do they hide a shorter one.
    */
   match(tokens: Tokens, test: PartOfSpeechTest, matches: Matches, ignored?: Uint8Array): void {
-    const { trie, covered, numberId } = this;
-    const { first } = trie;
+    const { trie, covered, numberId, openings } = this;
     const { id, kind, sentences, sentenceCount } = tokens;
     covered.fill(0);
     for (let sentence = 0; sentence < sentenceCount; sentence++) {
       const to = sentences[sentence + 1] as number;
       for (let token = sentences[sentence] as number; token < to; token++) {
-        let begins = first[id[token] as number] as number;
+        let opening = (id[token] as number) << 1;
+        let begins = openings[opening] as number;
         if (begins === 0) {
           if (kind[token] !== TokenKind.Number) continue;
-          begins = first[numberId] as number;
+          opening = numberId << 1;
+          begins = openings[opening] as number;
           if (begins === 0) continue;
         }
         const node = begins >> NODE_SHIFT;
@@ -116,7 +120,7 @@ export class Matcher {
               ignored,
             );
         } else if ((begins & NodeBit.Entry) !== 0)
-          this.takeAll(trie.entriesOf(node), tokens, token, next, test, matches, ignored);
+          this.takeAll(openings[opening + 1] as number, tokens, token, next, test, matches, ignored);
       }
     }
   }
@@ -200,6 +204,19 @@ export class Matcher {
     const next = word !== 0 && trie.mayStep(node, word) ? trie.step(node, word) : 0;
     return next === 0 && tokens.kind[token] === TokenKind.Number ? trie.step(node, this.numberId) : next;
   }
+}
+
+/** What is read of every word of a text, side by side. */
+function openingsOf(trie: Trie): Int32Array {
+  const { first } = trie;
+  const openings = new Int32Array(first.length << 1);
+  for (let word = 0; word < first.length; word++) {
+    const begins = first[word] as number;
+    if (begins === 0) continue;
+    openings[word << 1] = begins;
+    openings[(word << 1) + 1] = trie.entriesOf(begins >> NODE_SHIFT);
+  }
+  return openings;
 }
 
 function holds(tokens: Tokens, token: number, conditions: readonly string[], test: PartOfSpeechTest): boolean {

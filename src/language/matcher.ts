@@ -21,7 +21,7 @@ export class Matcher {
   private readonly baseOf: Int32Array;
   private readonly entries: (Entry | undefined)[] = [];
   /** Index of the lexicon of each entry, and its weight: what is read all the time stands in arrays. */
-  readonly lexiconOf: Int32Array;
+  readonly lexiconOf: Uint16Array;
   readonly weightOf: Float64Array;
   private readonly conditionalOf: Uint8Array;
   /** For each word its node as `first` of the trie has it, and the entries of that node. */
@@ -43,7 +43,7 @@ export class Matcher {
     this.gapId = gap;
     this.numberId = number;
     this.covered = new Int32Array(lexicons);
-    this.lexiconOf = this.forEntries(({ lexicon }) => lexicon, new Int32Array(kindOf.length));
+    this.lexiconOf = this.forEntries(({ lexicon }) => lexicon, new Uint16Array(kindOf.length));
     this.weightOf = this.forEntries(({ weight }) => weight, new Float64Array(kindOf.length));
     this.conditionalOf = this.marksOf(({ conditional }) => conditional);
     this.openings = openingsOf(trie);
@@ -70,7 +70,7 @@ export class Matcher {
   }
 
   /** Fills `values` with a number for each entry, by its kind. */
-  forEntries<Values extends Int32Array | Uint8Array | Float64Array>(
+  forEntries<Values extends Uint16Array | Uint8Array | Float64Array>(
     of: (kind: EntryKind) => number,
     values: Values,
   ): Values {

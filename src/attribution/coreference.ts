@@ -35,7 +35,7 @@ export function resolveSource(
   }
   const pronoun = resolvePronoun(scene, source, discourse, turn);
   if (pronoun !== undefined) return pronoun;
-  const label = textOf(scene, source);
+  const label = textOf(scene, withoutManner(scene, source));
   const single = source.end - source.first === 1;
   let mask = 0;
   for (let token = source.first; token < source.end; token++) mask |= language.classOf(tokens, token);
@@ -60,6 +60,19 @@ export function resolveSource(
   if (part !== undefined && ((tokens.flags[source.first] as number) & TokenFlag.Capital) !== 0)
     return { voice: voiceOf(scene, part), confidence: 0.8 };
   return { voice: named(scene, source, label, discourse), confidence: 1 };
+}
+
+/** "The leaders, in a friendly manner,": what is set off behind the source and says how it spoke is no part of its name. */
+function withoutManner({ tokens, language, genre }: Scene, { first, end }: Range): Range {
+  if (genre === 'news') return { first, end };
+  for (let token = first + 1; token < end - 1; token++)
+    if (
+      tokens.kind[token] === TokenKind.Comma &&
+      (language.classOf(tokens, token + 1) & WordBit.preposition) !== 0 &&
+      !language.is(tokens, token + 1, Role.complementPreposition)
+    )
+      return { first, end: token };
+  return { first, end };
 }
 
 /** "The Vice President and the King": titles joined, of which each may stand for somebody. */

@@ -41,6 +41,11 @@ describe('in speech written down', () => {
       ['Our friends: this bridge would never stand.'],
     ],
     [
+      'people by their name alone, where a manner is set off behind it',
+      'The fishermen, in a calm voice, said the strait is open.',
+      ['The fishermen: the strait is open.'],
+    ],
+    [
       'the head of a relative clause',
       'Every court that ever looked at it said the strait is open.',
       ['Every court: the strait is open.'],

@@ -7,6 +7,7 @@ import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { mentionsIn } from './mentions.js';
 import { isPersonal } from './personhood.js';
+import { ownersVoice } from './pronouns.js';
 import { type CueReading, finish } from './reading.js';
 import { headedBy } from './subject.js';
 
@@ -66,7 +67,7 @@ function readOwnersView(
   turn: Attribution | undefined,
   discourse: Discourse,
 ): CueReading | undefined {
-  const { tokens, language } = scene;
+  const { tokens } = scene;
   const owner = { first: cue.first + 1, end: cue.first + 2 };
   const leads = cue.first - first <= 2;
   const begin = tokens.kind[cue.end] === TokenKind.Comma ? cue.end + 1 : cue.end;
@@ -74,7 +75,6 @@ function readOwnersView(
     ? { first: Math.min(begin, end), end: clauseEnd(scene, Math.min(begin, end), end) }
     : { first, end: tokens.kind[cue.first - 1] === TokenKind.Comma ? cue.first - 1 : cue.first };
   const reading = finish(scene, { ...cue, group: owner.end }, owner, [content], turn, discourse, 'according');
-  const known = language.is(tokens, owner.first, Role.possessivePlural) ? discourse.plural : discourse.person;
-  if (known !== undefined) reading.attribution.voice = known;
+  reading.attribution.voice = ownersVoice(scene, owner.first, discourse) ?? reading.attribution.voice;
   return reading;
 }

@@ -7,6 +7,7 @@ import type { Range, Scene } from './attribution.js';
 import type { ReportingCue } from './cue.js';
 import { takes } from './frames.js';
 import { isPredicated, isThought, opensObject } from './object.js';
+import { isNegated } from './verb-group.js';
 import { titleAt } from './work-title.js';
 
 /** Where the content after a cue begins, and of which kind it is. */
@@ -56,7 +57,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (clausal && (mask & WordBit.subordinator) !== 0 && language.is(tokens, first, Role.clauseQuestion)) {
     // "she knows how to sail" says nothing of how; "she explained how" does
     const known = takes(entry, 'e') && !takes(entry, 'q') && !takes(entry, 'i') && !takes(entry, 'z') && !nominal;
-    return known && scene.genre !== 'news' && !isNegated(scene, cue) ? undefined : { first, kind: 'wh' };
+    return known && scene.genre !== 'news' && !isNegated(scene, cue.group, cue.first)
+      ? undefined
+      : { first, kind: 'wh' };
   }
   if (language.is(tokens, first, Role.infinitiveMarker) && kind[first] === TokenKind.Word) {
     if (takes(entry, 'i')) return { first, kind: 'infinitive' };
@@ -188,12 +191,6 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     return words >= 2 ? { first: start, kind: 'clause' } : undefined;
   }
   return undefined;
-}
-
-function isNegated({ tokens, language }: Scene, { group, first }: ReportingCue): boolean {
-  for (let token = group; token < first; token++)
-    if ((language.classOf(tokens, token) & WordBit.negation) !== 0) return true;
-  return false;
 }
 
 /** Tokens of the longest subject of a clause that is looked for without "that". */

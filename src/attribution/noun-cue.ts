@@ -6,6 +6,7 @@ import { clauseEnd, phraseEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
+import { ownersVoice } from './pronouns.js';
 import { type CueReading, finish, unnamed } from './reading.js';
 import { subjectBefore } from './source.js';
 import { auxiliariesBefore } from './verb-group.js';
@@ -66,8 +67,7 @@ export function readNounCue(
   // "Roe's claim": the mark of the owner belongs to it
   if (owner.end === lead) reading.attribution.source = { first: owner.first, end: lead + 1 };
   if (tokens.kind[lead] !== TokenKind.Clitic) {
-    const voice = language.is(tokens, owner.first, Role.possessivePlural) ? discourse.plural : discourse.person;
-    if (voice !== undefined) reading.attribution.voice = voice;
+    reading.attribution.voice = ownersVoice(scene, owner.first, discourse) ?? reading.attribution.voice;
   }
   return reading;
 }

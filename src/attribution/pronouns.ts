@@ -155,3 +155,8 @@ function isName({ tokens, language }: Scene, token: number): boolean {
     (language.classOf(tokens, token) & WordBit.title) === 0
   );
 }
+
+/** Whom "his", "her" or "their" before a noun stands for, as the text has it so far. */
+export function ownersVoice({ tokens, language }: Scene, token: number, discourse: Discourse): Voice | undefined {
+  return language.is(tokens, token, Role.possessivePlural) ? discourse.plural : discourse.person;
+}

@@ -78,3 +78,10 @@ export function floats({ tokens, language, genre }: Scene, token: number): boole
   if (genre === 'news' || !language.is(tokens, token, Role.floating)) return false;
   return tokens.kind[token - 1] === TokenKind.Word && (language.classOf(tokens, token - 1) & OPENS_PHRASE) === 0;
 }
+
+/** Whether a negation stands in the verb group before its verb, tokens `group` to `verb`: "does not know". */
+export function isNegated({ tokens, language }: Scene, group: number, verb: number): boolean {
+  for (let token = group; token < verb; token++)
+    if ((language.classOf(tokens, token) & WordBit.negation) !== 0) return true;
+  return false;
+}

@@ -3,7 +3,7 @@ import type { Scene } from './attribution.js';
 /**
  * Of the passages that a rule gave on annotated texts, the share with the right source: in news, and elsewhere. Measured by
  * `npm run evaluate -- attribution` on the parts for development; docs/attribution.md says how. Where fewer than twenty
- * passages were found, both columns share one figure.
+ * passages were found, both columns share one figure, or a rule outside news has that of its like: `thatShared` of `that`.
  */
 const SHARES = {
   quotation: [0.96, 0.93],

@@ -10,6 +10,7 @@ const { Capital } = TokenFlag;
 export const BOUNDARY = WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 const LONGEST = 30;
 const AMPERSAND = 0x26;
+const SLASH = 0x2f;
 
 /** The noun phrase that ends before `end`, found from right to left. */
 export function nounPhrase(scene: Scene, end: number, from: number): Range | undefined {
@@ -66,7 +67,7 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       }
       break;
     }
-    if (what === TokenKind.Symbol && tokens.text.charCodeAt(tokens.start[token] as number) === AMPERSAND) {
+    if (what === TokenKind.Symbol && joinsNames(scene, token)) {
       first--;
       continue;
     }
@@ -166,6 +167,12 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
   if (scene.genre !== 'news') return { first, end };
   if (end - first === 1 && isVerbAlone(scene, first)) return undefined;
   return withApproximation(scene, { first, end }, from);
+}
+
+/** "Roe & Holm"; in news also "a Gazette/Tribune poll". */
+function joinsNames({ tokens, genre }: Scene, token: number): boolean {
+  const mark = tokens.text.charCodeAt(tokens.start[token] as number);
+  return mark === AMPERSAND || (mark === SLASH && genre === 'news');
 }
 
 const NOMINAL = WordBit.title | WordBit.group | WordBit.orgSource | WordBit.organisation | WordBit.determiner;

@@ -6,9 +6,9 @@ import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { nounPhrase } from './noun-phrase.js';
-import { isKnownPerson } from './personhood.js';
+import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish, unnamed } from './reading.js';
-import { subjectOfSentence } from './subject.js';
+import { subjectOfClause, subjectOfSentence } from './subject.js';
 
 /** Tokens that may stand before a leading participle: "By", "While". */
 const LONGEST_OPENING = 1;
@@ -77,14 +77,74 @@ export function readReducedRelative(
   if (tokens.kind[lead] !== TokenKind.Word && tokens.kind[lead] !== TokenKind.CloseBracket) return undefined;
   if ((language.classOf(tokens, lead) & NO_NOUN) !== 0 || (language.formOf(tokens, lead) & FormBit.gerund) !== 0)
     return undefined;
-  const source = nounPhrase(scene, cue.group, sentence.first);
-  if (source === undefined) return undefined;
+  const head = nounPhrase(scene, cue.group, sentence.first);
+  if (head === undefined) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  const issuer = scene.genre === 'news' ? issuerBefore(scene, cue.group, sentence.first) : undefined;
+  if (issuer !== undefined)
+    return finish(scene, { ...cue, group: issuer.end }, issuer, [content], turn, discourse, 'document');
+  const source = scene.genre === 'news' ? speakerBefore(scene, head, sentence.first) : head;
   const reading = finish(scene, cue, source, [content], turn, discourse, 'participle');
   if (start.kind === 'phrase') reading.object = true;
   return reading;
+}
+
+/** Tokens between the subject of a clause and a participle behind its object. */
+const LONGEST_PREDICATE = 20;
+
+/**
+ * Who speaks in a participle behind the noun phrase `head`, in news: the noun itself, or the subject of the clause whose object
+ * it is, unless that is people ("sent a letter asking", "spent the year saying").
+ */
+function speakerBefore(scene: Scene, head: Range, first: number): Range {
+  const { tokens, language } = scene;
+  const noun = lastNoun(scene, head);
+  if (head.first === first || isPersonal(scene, noun)) return noun;
+  const subject = subjectOfClause(scene, first, head.end);
+  if (subject === undefined || subject.end >= head.end || head.end - subject.end > LONGEST_PREDICATE) return noun;
+  if (!isPersonal(scene, subject) && !isBody(scene, subject)) return noun;
+  return isUnbroken(scene, subject.end, head.end) ? subject : noun;
+}
+
+/** Tokens between a document and the participle that says what it says: "a letter to the board of the bank asking". */
+const LONGEST_ADDRESS = 10;
+
+/** Who put out the document before the participle at `group`, where the verb stands right behind the subject. */
+function issuerBefore(scene: Scene, group: number, first: number): Range | undefined {
+  const { tokens, language } = scene;
+  let document = group - 1;
+  while (document > first && !language.is(tokens, document, Role.document)) {
+    if (tokens.kind[document] !== TokenKind.Word || group - document > LONGEST_ADDRESS) return undefined;
+    document--;
+  }
+  if (document <= first) return undefined;
+  const subject = subjectOfClause(scene, first, document);
+  if (subject === undefined || subject.end >= document || group - subject.end > LONGEST_PREDICATE) return undefined;
+  if (!isPersonal(scene, subject) || (language.classOf(tokens, subject.end) & WordBit.be) !== 0) return undefined;
+  return isUnbroken(scene, subject.end, group) ? subject : undefined;
+}
+
+/** Whether neither a mark nor a conjunction stands from `first` to `end`: one clause goes on. */
+function isUnbroken({ tokens, language }: Scene, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const kind = tokens.kind[token] as number;
+    if (kind === TokenKind.Comma || (kind > TokenKind.Number && kind !== TokenKind.Hyphen)) return false;
+    if ((language.classOf(tokens, token) & (WordBit.subordinator | WordBit.coordinator)) !== 0) return false;
+  }
+  return true;
+}
+
+/** The last noun of a phrase, with what stands between it and a determiner or a preposition. */
+function lastNoun(scene: Scene, { first, end }: Range): Range {
+  const { tokens, language } = scene;
+  for (let token = end - 2; token >= first; token--) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & (WordBit.determiner | WordBit.possessive)) !== 0) return { first: token, end };
+    if ((mask & (WordBit.preposition | WordBit.coordinator)) !== 0) return { first: token + 1, end };
+  }
+  return { first, end };
 }
 
 /** Tokens between a document and what it says: "a statement overnight accusing". */

@@ -277,11 +277,37 @@ function isNameList(scene: Scene, token: number, from: number): boolean {
   const next = token + 1;
   if (((tokens.flags[next] as number) & Capital) === 0) return false;
   if (language.is(tokens, next, Role.generation)) return true;
+  const news = scene.genre === 'news';
+  const longest = news ? LONGEST_LIST : 6;
   let words = 0;
-  for (let after = next; after < tokens.count && words < 6; after++, words++) {
+  for (let after = next; after < tokens.count && words < longest; after++, words++) {
     const mask = language.classOf(tokens, after);
-    if ((mask & WordBit.coordinator) !== 0) return isNamedBefore(scene, token, from);
+    if ((mask & WordBit.coordinator) !== 0)
+      return (
+        isNamedBefore(scene, token, from) ||
+        (news && ((tokens.flags[after + 1] as number) & Capital) !== 0 && opensList(scene, token, from))
+      );
+    if (news && (tokens.kind[after] === TokenKind.Comma || tokens.kind[after] === TokenKind.Terminator)) continue;
     if (((tokens.flags[after] as number) & Capital) === 0) return false;
   }
   return false;
+}
+
+/** Tokens of the longest list of names behind its first comma. */
+const LONGEST_LIST = 14;
+
+/** Whether a name that opens a clause or goes on with a list stands before the comma at `comma`, not a place or a day. */
+function opensList({ tokens, language }: Scene, comma: number, from: number): boolean {
+  let first = comma;
+  while (
+    first > from &&
+    comma - first < LONGEST_LIST &&
+    ((tokens.kind[first - 1] === TokenKind.Word && ((tokens.flags[first - 1] as number) & Capital) !== 0) ||
+      tokens.kind[first - 1] === TokenKind.Terminator)
+  )
+    first--;
+  if ((language.classOf(tokens, first) & (WordBit.monthOrDay | WordBit.time | WordBit.preposition | BOUNDARY)) !== 0)
+    return false;
+  if (first === from || tokens.kind[first - 1] === TokenKind.Comma) return true;
+  return (language.classOf(tokens, first - 1) & (WordBit.title | WordBit.subordinator | WordBit.coordinator)) !== 0;
 }

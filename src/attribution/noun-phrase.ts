@@ -228,6 +228,9 @@ function coordinates(scene: Scene, token: number, from: number): boolean {
   const after = ((tokens.flags[token + 1] as number) & Capital) !== 0;
   if (capital && after) return true;
   let first = token - 1;
+  // "…, current and former officials": what stands before the mark is a clause
+  if (scene.genre === 'news' && first - 1 > from && tokens.kind[first - 1] === TokenKind.Comma && mask === 0)
+    return tokens.kind[token + 1] === TokenKind.Word;
   while (first > from && token - first < 6) {
     const what = language.classOf(tokens, first);
     if ((what & WordBit.determiner) !== 0) {

@@ -48,11 +48,14 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
     scene.genre === 'news' &&
     !relative &&
     last - 2 > from &&
-    (tail & (WordBit.monthOrDay | WordBit.time)) !== 0 &&
-    (language.formOf(tokens, last - 2) & FormBit.past) !== 0
+    ((tail & (WordBit.monthOrDay | WordBit.time)) !== 0 || language.is(tokens, last - 1, Role.period))
   ) {
-    const dated = nounPhrase(scene, last - 1, from);
-    if (dated !== undefined) return { first: dated.first, end: last };
+    const pointed = language.is(tokens, last - 2, Role.pointer) || language.is(tokens, last - 2, Role.describing);
+    const verb = pointed ? last - 3 : last - 2;
+    if (verb > from && (language.formOf(tokens, verb) & FormBit.past) !== 0) {
+      const dated = nounPhrase(scene, verb + 1, from);
+      if (dated !== undefined && dated.first < verb) return { first: dated.first, end: last };
+    }
   }
   const phrase = nounPhrase(scene, last, from);
   if (phrase === undefined || scene.genre !== 'news') return phrase;

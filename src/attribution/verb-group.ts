@@ -58,10 +58,10 @@ export function takesClitic({ tokens, language }: Scene, group: number, first: n
     : (language.formOf(tokens, group) & FormBit.participle) === 0 && (mask & WordBit.nounVerb) === 0;
 }
 
-/** "as reported by", outside news: a verb that begins at `group` and ends at `end`. */
+/** "as reported by": a verb that begins at `group` and ends at `end`. */
 export function isAsReported(scene: Scene, group: number, first: number, end: number): boolean {
-  const { tokens, language, genre } = scene;
-  if (genre === 'news' || group !== first || first === 0) return false;
+  const { tokens, language } = scene;
+  if (group !== first || first === 0) return false;
   return language.is(tokens, first - 1, Role.as) && language.is(tokens, end, Role.agentMarker);
 }
 

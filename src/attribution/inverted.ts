@@ -1,4 +1,5 @@
-import { TokenKind } from '../text/tokens.js';
+import { WordBit } from '../language/pack.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
@@ -7,6 +8,23 @@ import { after, contentBefore } from './preceding-content.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { startsClause } from './subject.js';
+
+/** Whether a name begins at `token`. */
+function isNamed({ tokens }: Scene, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Word && ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0;
+}
+
+const FINITE = WordBit.be | WordBit.have | WordBit.modal | WordBit.do;
+
+/** Whether what looks like a subject with an apposition is rather a clause: "In the port, it is quiet, said Roe". */
+function isClause({ tokens, language }: Scene, { first, end }: Range): boolean {
+  for (let token = first; token < end; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & WordBit.relative) !== 0) return false;
+    if (tokens.kind[token] === TokenKind.Word && (mask & FINITE) !== 0) return true;
+  }
+  return false;
+}
 
 /** "…", said Clinton: the verb stands right after a quotation or a comma, its subject after it. */
 export function readInverted(
@@ -25,7 +43,12 @@ export function readInverted(
     // "a machine, called Diater, is used"
     if (genre !== 'news' && takes(entry, 'v')) return undefined;
     if (group - 1 < first || tokens.kind[group - 1] !== TokenKind.Comma) return undefined;
-    if (subjectBefore(scene, group, first) !== undefined) return undefined;
+    const before = subjectBefore(scene, group, first);
+    if (
+      before !== undefined &&
+      !(genre === 'news' && !takes(entry, 'a') && isClause(scene, before) && isNamed(scene, cue.end))
+    )
+      return undefined;
   }
   const subject = subjectAfter(scene, cue.end, end, afterQuotation);
   if (subject === undefined || startsClause(scene, subject, end, afterQuotation)) return undefined;

@@ -6,7 +6,7 @@ import { behindAdverbial, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 import type { ReportingCue } from './cue.js';
 import { takes } from './frames.js';
-import { isPredicated, isThought, opensObject } from './object.js';
+import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
 import { isNegated } from './verb-group.js';
 import { titleAt } from './work-title.js';
 
@@ -45,8 +45,13 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (what === TokenKind.Comma) {
     if (first + 1 < end && quoted[first + 1]! >= 0) return { first: first + 1, kind: 'quotation' };
     // "said, in a statement, that"
-    if (clausal) return thatWithin(scene, first, end);
-    return undefined;
+    if (clausal) {
+      const that = thatWithin(scene, first, end);
+      if (that !== undefined || scene.genre !== 'news') return that;
+    }
+    if (!nominal || scene.genre !== 'news') return undefined;
+    const object = objectBehindInsertion(scene, first, end);
+    return object < 0 ? undefined : { first: object, kind: 'phrase' };
   }
   if (what > TokenKind.Clitic) return undefined;
   const mask = language.classOf(tokens, first);
@@ -264,37 +269,4 @@ export function hasWords(scene: Scene, range: Range): boolean {
   for (let token = range.first; token < range.end; token++)
     if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
   return false;
-}
-
-/** Where the noun phrase ends that began at `first`: before a finite verb, a comma, a clause of its own. */
-export function phraseEnd(scene: Scene, first: number, end: number): number {
-  const { tokens, language } = scene;
-  for (let token = first + 1; token < end; token++) {
-    const kind = tokens.kind[token] as number;
-    if (kind === TokenKind.Comma || kind === TokenKind.Semicolon || kind === TokenKind.Dash) return token;
-    const mask = language.classOf(tokens, token);
-    if ((mask & FINITE) !== 0 && kind === TokenKind.Word) return token;
-    if ((mask & WordBit.subordinator) !== 0 && (mask & WordBit.determiner) === 0) return token;
-  }
-  return end;
-}
-
-/** Where the object of a cue ends in news: before what the reporter goes on with. */
-export function objectEnd(scene: Scene, first: number, end: number): number {
-  const { tokens, quoted } = scene;
-  const last = clauseEnd(scene, first, end);
-  for (let token = first + 1; token < last - 1; token++) {
-    if (quoted[token]! >= 0) continue;
-    const kind = tokens.kind[token] as number;
-    if (kind === TokenKind.Semicolon || kind === TokenKind.Dash) return token;
-    if (kind === TokenKind.Comma && turnsAway(scene, token + 1)) return token;
-  }
-  return last;
-}
-
-/** Whether the reporter goes on by himself at `token`: "but", "which", "when". */
-function turnsAway(scene: Scene, token: number): boolean {
-  const { tokens, language } = scene;
-  if (language.is(tokens, token, Role.turning)) return true;
-  return (language.classOf(tokens, token) & WordBit.subordinator) !== 0;
 }

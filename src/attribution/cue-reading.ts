@@ -4,7 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { readByCategory } from './category-reading.js';
-import { clauseEnd, contentAfter, hasWords, objectEnd } from './content.js';
+import { clauseEnd, contentAfter, hasWords } from './content.js';
 import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
@@ -12,6 +12,7 @@ import { takes } from './frames.js';
 import { readAgent, readPassive } from './impersonal.js';
 import { readInverted } from './inverted.js';
 import { isJoint } from './joint-source.js';
+import { objectEnd } from './object-end.js';
 import { speaksInOwnName, standsForBody } from './own-account.js';
 import { isOwnLead, isOwnThanks, ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
@@ -23,7 +24,7 @@ import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
 import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
-import { headedBy, isBare, isDocument, subjectBeforeInsertion, subjectOfClause } from './subject.js';
+import { goesOnInProgress, headedBy, isBare, isDocument, subjectBeforeInsertion, subjectOfClause } from './subject.js';
 import { readAsReported } from './unspoken-source.js';
 import { isAsReported } from './verb-group.js';
 
@@ -117,6 +118,10 @@ export function readCue(
       shared = true;
       if (source === undefined) return undefined;
     } else if (cue.participle && lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)) {
+      source = subjectOfClause(scene, first, lead);
+      shared = true;
+      if (source === undefined) return undefined;
+    } else if (cue.participle && scene.genre === 'news' && goesOnInProgress(scene, first, lead)) {
       source = subjectOfClause(scene, first, lead);
       shared = true;
       if (source === undefined) return undefined;

@@ -56,3 +56,19 @@ export function opensObject({ tokens, language, genre }: Scene, entry: Entry, to
     (takes(entry, 'i') && language.is(tokens, token, Role.objectPreposition))
   );
 }
+
+const OPENS_OBJECT = WordBit.determiner | WordBit.possessive | WordBit.pronoun | WordBit.subordinator;
+
+/** Tokens of the longest insertion between a verb and its object. */
+const LONGEST_INSERTION = 10;
+
+/** "described, in harsh terms, a set of faults": the object behind what is set off by two commas; -1 if there is none. */
+export function objectBehindInsertion({ tokens, language }: Scene, comma: number, end: number): number {
+  if ((language.classOf(tokens, comma + 1) & (WordBit.preposition | WordBit.adverb)) === 0) return -1;
+  for (let token = comma + 2; token < Math.min(end - 1, comma + LONGEST_INSERTION); token++) {
+    if (tokens.kind[token] !== TokenKind.Comma) continue;
+    const opens = language.classOf(tokens, token + 1) & OPENS_OBJECT;
+    return opens !== 0 ? token + 1 : -1;
+  }
+  return -1;
+}

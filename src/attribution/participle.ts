@@ -99,7 +99,6 @@ const LONGEST_PREDICATE = 20;
  * it is, unless that is people ("sent a letter asking", "spent the year saying").
  */
 function speakerBefore(scene: Scene, head: Range, first: number): Range {
-  const { tokens, language } = scene;
   const noun = lastNoun(scene, head);
   if (head.first === first || isPersonal(scene, noun)) return noun;
   const subject = subjectOfClause(scene, first, head.end);

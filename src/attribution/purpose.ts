@@ -1,10 +1,11 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd, contentAfter, objectEnd } from './content.js';
+import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
+import { objectEnd } from './object-end.js';
 import { isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectOfClause } from './subject.js';

@@ -56,7 +56,7 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
     if (token > start && (mask & (WordBit.subordinator | WordBit.personal)) !== 0) break;
     if (
       tokens.kind[token] === TokenKind.Comma &&
-      (language.classOf(tokens, first) & (WordBit.preposition | WordBit.adverb)) !== 0
+      (language.classOf(tokens, scene.genre === 'news' ? start : first) & (WordBit.preposition | WordBit.adverb)) !== 0
     )
       start = token + 1;
   }
@@ -147,6 +147,21 @@ export function isDocument(scene: Scene, source: Range): boolean {
   if (scene.genre !== 'news') return false;
   for (let token = source.first; token < source.end; token++)
     if ((scene.language.classOf(scene.tokens, token) & WordBit.orgSource) !== 0) return true;
+  return false;
+}
+
+/** "Roe is breaking her silence and talking up …": whether the "and" at `and` joins a participle to one with an auxiliary. */
+export function goesOnInProgress({ tokens, language }: Scene, first: number, and: number): boolean {
+  if (and <= first || !language.is(tokens, and, Role.and)) return false;
+  for (let token = and - 1; token > first; token--) {
+    if ((tokens.kind[token] as number) > TokenKind.Hyphen && tokens.kind[token] !== TokenKind.Comma) return false;
+    if ((language.classOf(tokens, token) & WordBit.subordinator) !== 0) return false;
+    if (
+      (language.classOf(tokens, token - 1) & WordBit.be) !== 0 &&
+      (language.formOf(tokens, token) & FormBit.gerund) !== 0
+    )
+      return true;
+  }
   return false;
 }
 

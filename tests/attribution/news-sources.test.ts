@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/index.js';
+
+/** "[source] [cue] content" of every attributed passage, without parties. */
+function read(text: string): string[] {
+  const cut = (span?: { start: number; end: number }) => (span === undefined ? '' : text.slice(span.start, span.end));
+  return attribute(text, { language: 'en', genre: 'news' })
+    .filter((passage) => passage.mode !== 'narration')
+    .map(({ source, cue, span }) => `[${cut(source)}] [${cut(cue)}] ${cut(span).trim()}`);
+}
+
+describe('a participle behind an object in news', () => {
+  it.each([
+    [
+      'Roe sent a letter to the harbour asking for new boats.',
+      '[Roe] [sent a letter to the harbour asking for] new boats.',
+    ],
+    ['Ann Roe spent the summer praising the bridge.', '[Ann Roe] [praising] the bridge.'],
+    ['The fair drew a crowd of divers backing the plan.', '[divers] [backing] the plan.'],
+    ['Roe is breaking her silence and praising the bridge again.', '[Roe] [praising] the bridge again.'],
+  ])('is the word of whoever speaks: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('subjects of several names or words in news', () => {
+  it.each([
+    [
+      'Ada Roe, Ben Holm and Mia Quist have all attacked the plan.',
+      '[Ada Roe, Ben Holm and Mia Quist] [have all attacked] the plan.',
+    ],
+    ['Roe and Holm both sought to keep the pier.', '[Roe and Holm] [both sought] to keep the pier.'],
+    [
+      'The pier is closed, current and former officials said.',
+      '[current and former officials] [said] The pier is closed',
+    ],
+    [
+      'A poll by Belmar Gazette/Tidewater Bank found that it is old.',
+      '[A poll by Belmar Gazette/Tidewater Bank] [found] that it is old.',
+    ],
+    ['Letters released this week show that it is old.', '[Letters released this week] [show] that it is old.'],
+    [
+      'The pier is old, according to Ben Quist, a diver who lives there.',
+      '[Ben Quist, a diver who lives there] [according to] The pier is old',
+    ],
+    ['In the port, it is quiet, said Ben Quist.', '[Ben Quist] [said] In the port, it is quiet'],
+  ])('are taken whole: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('do not begin with a place', () => {
+    expect(read('In Belmar, Ada Roe and Ben Holm said that it is old.')).toEqual([
+      '[Ada Roe and Ben Holm] [said] that it is old.',
+    ]);
+  });
+});
+
+describe('an object behind an insertion in news', () => {
+  it('is what is conveyed', () => {
+    expect(read('Roe described, in harsh terms, a set of faults.')).toEqual(['[Roe] [described] a set of faults.']);
+  });
+});

@@ -2,7 +2,8 @@
 // A passage is cut where another voice begins, so an outer attribution gets back what is nested in it.
 
 /** Attributions of a text, from the passages that `attribute` returns. */
-export function attributionsOf(passages) {
+export function attributionsOf(all) {
+  const passages = withoutAuthor(all);
   const found = new Map();
   const open = [];
   passages.forEach((passage, at) => {
@@ -25,6 +26,17 @@ export function attributionsOf(passages) {
     voice: voices.at(-1),
     content: joined(attribution.content),
   }));
+}
+
+/** What the author of the whole account tells himself is narration, whoever he is. */
+function withoutAuthor(passages) {
+  const author = passages.find(({ mode, voices }) => mode === 'narration' && voices.length > 0)?.voices[0];
+  if (author === undefined) return passages;
+  return passages.map((passage) =>
+    passage.voices[0]?.label === author.label && (passage.voices.length > 1 || passage.mode === 'narration')
+      ? { ...passage, voices: passage.voices.slice(1) }
+      : passage,
+  );
 }
 
 function attributionOf(found, passage, at) {

@@ -67,15 +67,45 @@ const SUBJECT_BEFORE = WordBit.pronoun | WordBit.relative | WordBit.organisation
 const NO_SUBJECT_BEFORE = WordBit.coordinator | WordBit.preposition | WordBit.adverb | WordBit.determiner;
 
 /** Whether "reports", "plans" at `token` is a verb: behind somebody who may do so, or before an object. */
-export function isVerbByNeighbours({ tokens, language }: Scene, token: number, end: number): boolean {
+export function isVerbByNeighbours(scene: Scene, token: number, end: number): boolean {
+  const { tokens, language } = scene;
   const before = language.classOf(tokens, token - 1);
   if (tokens.kind[token - 1] === TokenKind.Comma || (before & SUBJECT_BEFORE) !== 0) return true;
   const next = language.classOf(tokens, end);
+  const opens = language.is(tokens, end, Role.infinitiveMarker)
+    ? !opensNoun(scene, end + 1)
+    : language.is(tokens, end, Role.that);
+  if (opens && opensSubject(scene, token)) return true;
   return (
     (before & NO_SUBJECT_BEFORE) === 0 &&
     tokens.kind[token - 1] === TokenKind.Word &&
     (next & (WordBit.determiner | WordBit.possessive | WordBit.personal)) !== 0 &&
     !language.is(tokens, end, Role.that)
+  );
+}
+
+/** Words of the longest subject before a verb that is a noun as well. */
+const LONGEST_SHORT_SUBJECT = 4;
+
+/** Whether the words before `token` are a short subject that opens a clause: "the shipyard | promises to finish". */
+function opensSubject({ tokens, language }: Scene, token: number): boolean {
+  for (let at = token - 1; at >= 0 && token - at <= LONGEST_SHORT_SUBJECT; at--) {
+    if (tokens.kind[at] !== TokenKind.Word) return false;
+    if ((language.classOf(tokens, at) & (WordBit.determiner | WordBit.possessive)) === 0) continue;
+    if (((tokens.flags[at] as number) & TokenFlag.SentenceStart) !== 0) return true;
+    if ((tokens.kind[at - 1] as number) > TokenKind.Clitic) return tokens.kind[at - 1] !== TokenKind.Hyphen;
+    return (language.classOf(tokens, at - 1) & (WordBit.coordinator | WordBit.subordinator)) !== 0;
+  }
+  return false;
+}
+
+/** Whether a noun phrase rather than an infinitive begins behind "to": "threats to the town". */
+function opensNoun({ tokens, language }: Scene, token: number): boolean {
+  return (
+    ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 ||
+    (language.classOf(tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun | WordBit.group)) !==
+      0 ||
+    (language.formOf(tokens, token) & FormBit.pluralNoun) !== 0
   );
 }
 

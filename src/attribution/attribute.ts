@@ -225,7 +225,7 @@ function assignQuotations(
       (turn?.mode === 'turn' && !fills)
     )
       continue;
-    if (source === undefined && turn !== undefined) continue;
+    if (source === undefined && turn?.mode === 'turn') continue;
     found.push({
       mode: 'direct',
       voice: source?.voice ?? { label: UNATTRIBUTED },

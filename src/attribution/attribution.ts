@@ -24,6 +24,8 @@ export interface Attribution {
   confidence: number;
   /** The same for what stands in quotation marks, where it differs. */
   quoted?: number;
+  /** Of a turn: whom its speaker talks to. */
+  addressee?: Voice;
 }
 
 /** A quotation: tokens `first` (the opening mark) to `end` (past the closing mark). */

@@ -1,3 +1,4 @@
+import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
@@ -8,6 +9,7 @@ import { takeCircumstance } from './cue-extent.js';
 import { CueKind, isNominal } from './cue-kind.js';
 import { readCue } from './cue-reading.js';
 import { type Discourse, remember } from './discourse.js';
+import { speaksBack } from './interlocutor.js';
 import { sameVoice, speaksFor } from './nesting.js';
 import { isOwnAccount } from './own-account.js';
 import { isSomebody } from './personhood.js';
@@ -51,8 +53,8 @@ export function readClauses(
     if (quoted[cueFirst]! >= 0) continue;
     const index = matches.entry[at] as number;
     const kind = scene.cueKinds[index] as number;
-    if (dropsOwnWords && !isNominal(kind) && isOwnWord(scene, cueFirst, first)) continue;
     const entry = language.matcher.entry(index);
+    if (dropsOwnWords && !isNominal(kind) && isOwnWord(scene, entry, cueFirst, first, turn)) continue;
     const cue = analyzeCue(scene, entry, kind, cueFirst, matches.end[at] as number, first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already
@@ -108,7 +110,8 @@ export function readClauses(
     )
       continue;
     if (turn?.mode === 'turn' && attribution.parent === turn && speaksFor(turn.voice, attribution.voice)) continue;
-    if (attribution.parent === turn) remember(discourse, attribution.voice, reading.personal, reading.plural);
+    if (attribution.parent === turn && !isAddressed(scene, attribution))
+      remember(discourse, attribution.voice, reading.personal, reading.plural);
     if (scene.genre === 'news') takeCircumstance(scene, attribution, sentence);
     found.push(attribution);
     for (const inner of enclosed)
@@ -148,9 +151,17 @@ export function readClauses(
 const AUXILIARY = WordBit.modal | WordBit.have | WordBit.do | WordBit.negation | WordBit.adverb;
 
 /** "I think", "we would say": nobody is reported, and most cues of a transcript are such. */
-function isOwnWord({ tokens, language }: Scene, cue: number, sentence: number): boolean {
+function isOwnWord(scene: Scene, entry: Entry, cue: number, sentence: number, turn: Attribution | undefined): boolean {
+  const { tokens, language } = scene;
   let subject = cue - 1;
   while (subject > sentence && (language.classOf(tokens, subject) & AUXILIARY) !== 0) subject--;
   if (subject < sentence || !language.is(tokens, subject, Role.self)) return false;
-  return (language.formOf(tokens, cue) & FormBit.gerund) === 0;
+  return (
+    (language.formOf(tokens, cue) & FormBit.gerund) === 0 && !speaksBack(scene, entry, subject, cue, sentence, turn)
+  );
+}
+
+/** "You said": who is spoken to is nobody that "he" or "they" stands for. */
+function isAddressed({ tokens, language }: Scene, { source }: Attribution): boolean {
+  return source !== undefined && language.is(tokens, source.first, Role.addressed);
 }

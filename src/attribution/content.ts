@@ -4,9 +4,11 @@ import { TokenKind } from '../text/tokens.js';
 import { behindAddressee, hasVerb } from './addressee.js';
 import { behindAdverbial, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
+import { clauseWithin, leads, opensClause } from './clause-start.js';
 import type { ReportingCue } from './cue.js';
 import { takes } from './frames.js';
 import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
+import { isSaid, spokenQuotation } from './unmarked-speech.js';
 import { isNegated } from './verb-group.js';
 import { titleAt } from './work-title.js';
 
@@ -18,7 +20,6 @@ export interface ContentStart {
 
 const REACH = 14;
 /** Words with which the subject of a clause begins. */
-const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 const CLAUSE_OPENER = WordBit.pronoun | WordBit.determiner | WordBit.possessive;
 
 /** Finds where the content to the right of the cue begins; `undefined` if there is none that the cue's frames take. */
@@ -44,15 +45,18 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   }
   if (what === TokenKind.Comma) {
     if (first + 1 < end && quoted[first + 1]! >= 0) return { first: first + 1, kind: 'quotation' };
+    const said = spokenQuotation(scene, first + 1, end);
+    if (said > 0 && takes(entry, 'q')) return { first: said, kind: 'clause' };
     // "said, in a statement, that"
     if (clausal) {
-      const that = thatWithin(scene, first, end);
+      const that = clauseWithin(scene, first, end);
       if (that !== undefined || scene.genre !== 'news') return that;
     }
     if (!nominal || scene.genre !== 'news') return undefined;
     const object = objectBehindInsertion(scene, first, end);
     return object < 0 ? undefined : { first: object, kind: 'phrase' };
   }
+  if (takes(entry, 's')) return undefined;
   if (what > TokenKind.Clitic) return undefined;
   const mask = language.classOf(tokens, first);
   const that = language.is(tokens, first, Role.that);
@@ -154,7 +158,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     }
   }
   // "insists he is", "notes the bill has": a clause without "that"
-  if (scene.genre === 'news' && takes(entry, 't') && opensClause(scene, first, end)) return { first, kind: 'clause' };
+  if (scene.genre !== 'readout' && takes(entry, 't') && opensClause(scene, first, end))
+    return { first, kind: 'clause' };
   // "told us the crew could be released", "asked me to stay": the addressee is no part of it
   if (takes(entry, 'a') && first + 2 < end && language.is(tokens, first, Role.objectPronoun))
     return (kind[first + 1] as number) > TokenKind.Clitic ? undefined : { first: first + 1, kind: 'phrase' };
@@ -193,55 +198,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       if ((kind[token] as number) <= TokenKind.Number) words++;
       else if (kind[token] === TokenKind.Comma && words < 3) break;
     }
-    return words >= 2 ? { first: start, kind: 'clause' } : undefined;
+    return words >= 2 || (words === 1 && isSaid(scene, start, end)) ? { first: start, kind: 'clause' } : undefined;
   }
   return undefined;
-}
-
-/** Tokens of the longest subject of a clause that is looked for without "that". */
-const LONGEST_SUBJECT = 8;
-
-/** Whether a subject with a finite auxiliary begins at `first`: "he’s", "they will", "the bill has". */
-function opensClause(scene: Scene, first: number, end: number): boolean {
-  const { tokens, language, quoted } = scene;
-  const opening = language.classOf(tokens, first);
-  if ((opening & (WordBit.preposition | WordBit.subordinator | WordBit.adverb)) !== 0) return false;
-  if ((opening & WordBit.personal) !== 0) return true;
-  for (let token = first + 1; token < Math.min(end, first + LONGEST_SUBJECT); token++) {
-    const kind = tokens.kind[token] as number;
-    if (quoted[token]! >= 0) return false;
-    const mask = language.classOf(tokens, token);
-    if (kind === TokenKind.Word && (mask & FINITE) !== 0) return true;
-    if (kind > TokenKind.Clitic && kind !== TokenKind.Hyphen) return false;
-    if ((mask & (WordBit.subordinator | WordBit.coordinator)) !== 0) return false;
-  }
-  return false;
-}
-
-function thatWithin(scene: Scene, first: number, end: number): ContentStart | undefined {
-  const { tokens, language } = scene;
-  for (let token = first + 1; token < Math.min(end, first + REACH); token++) {
-    // "said, in part: “…”"
-    if (tokens.kind[token] === TokenKind.Colon && token + 1 < end && scene.quoted[token + 1]! >= 0)
-      return { first: token + 1, kind: 'quotation' };
-    if (language.is(tokens, token, Role.that) && tokens.kind[token - 1] === TokenKind.Comma)
-      return { first: token, kind: 'that' };
-  }
-  return undefined;
-}
-
-/** Whether only an addressee, a time or a place stands between the cue and its "that". */
-function leads(scene: Scene, first: number, that: number): boolean {
-  const { tokens, language } = scene;
-  if (that - first <= 3) return true;
-  const mask = language.classOf(tokens, first);
-  if ((mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) return true;
-  for (let token = first; token < that; token++) {
-    if ((language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have | WordBit.do)) !== 0)
-      return false;
-    if (tokens.kind[token] === TokenKind.Comma) return false;
-  }
-  return true;
 }
 
 /** Where a clause ends that began at `first`: the sentence's end, but for a closing bracket group and end marks. */

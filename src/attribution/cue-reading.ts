@@ -1,7 +1,6 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { readByCategory } from './category-reading.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
@@ -10,6 +9,7 @@ import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
 import { takes } from './frames.js';
 import { readAgent, readPassive } from './impersonal.js';
+import { speaksBack } from './interlocutor.js';
 import { readInverted } from './inverted.js';
 import { isJoint } from './joint-source.js';
 import { objectEnd } from './object-end.js';
@@ -22,9 +22,11 @@ import { after, contentBefore, isAdverbial, opensTopic, parenthetical, quotation
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
+import { sharedSource } from './shared-source.js';
 import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
-import { goesOnInProgress, headedBy, isBare, isDocument, subjectBeforeInsertion, subjectOfClause } from './subject.js';
+import { headedBy, isBare, isDocument, subjectBeforeInsertion } from './subject.js';
+import { spokenEnd, unmarkedSpeech } from './unmarked-speech.js';
 import { readAsReported } from './unspoken-source.js';
 import { isAsReported } from './verb-group.js';
 
@@ -87,51 +89,14 @@ export function readCue(
     if (source === undefined) return undefined;
   }
   if (source === undefined || cue.participle) {
-    const joined =
-      lead >= first &&
-      ((language.classOf(tokens, lead) & (WordBit.coordinator | WordBit.adverb)) !== 0 ||
-        leadKind === TokenKind.Comma ||
-        (scene.genre === 'news' && leadKind === TokenKind.Dash) ||
-        (language.classOf(tokens, lead) & WordBit.preposition) !== 0 ||
-        language.is(tokens, lead, Role.clauseLink));
-    if (previous !== undefined && joined) {
-      // "stressed the need to meet and support": an infinitive goes on
-      if (cue.base && isPastVerb(scene, previous)) return undefined;
-      // "noted that … and stressed", ", adding that": the subject of the clause before
-      if (
-        cue.participle &&
-        !(
-          leadKind === TokenKind.Comma ||
-          language.is(tokens, lead, Role.clauseLink) ||
-          language.is(tokens, lead, Role.and) ||
-          (scene.genre === 'news' && (leadKind === TokenKind.Dash || language.is(tokens, lead, Role.adversative)))
-        )
-      )
-        return undefined;
-      source = previous.source;
-      shared = true;
-    } else if (
-      cue.participle &&
-      (leadKind === TokenKind.Comma || (scene.genre === 'news' && leadKind === TokenKind.Dash))
-    ) {
-      source = subjectOfClause(scene, first, lead);
-      shared = true;
-      if (source === undefined) return undefined;
-    } else if (cue.participle && lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)) {
-      source = subjectOfClause(scene, first, lead);
-      shared = true;
-      if (source === undefined) return undefined;
-    } else if (cue.participle && scene.genre === 'news' && goesOnInProgress(scene, first, lead)) {
-      source = subjectOfClause(scene, first, lead);
-      shared = true;
-      if (source === undefined) return undefined;
-    } else if (cue.participle)
+    const joined = sharedSource(scene, cue, sentence, previous);
+    if (joined === 'none') return undefined;
+    if (joined === 'dropped')
       return dropsSubjects ? readDroppedSubject(scene, cue, sentence, turn, discourse) : undefined;
-    else if (joined && (language.classOf(tokens, lead) & WordBit.coordinator) !== 0) {
-      source = subjectOfClause(scene, first, lead);
+    if (joined === 'unknown') return readSourceless(scene, cue, sentence, turn);
+    if (joined !== undefined) {
+      source = joined;
       shared = true;
-      if (source === undefined || (scene.genre !== 'news' && !isPersonal(scene, source)))
-        return readSourceless(scene, cue, sentence, turn);
     }
   }
   if (cue.passive || (cue.reflexive && source === undefined))
@@ -146,7 +111,13 @@ export function readCue(
   // "we, again, …": what is set off behind a pronoun is no part of it; "you all …"
   const next = tokens.kind[opening + 1];
   const alone = single || (scene.genre !== 'news' && (next === TokenKind.Comma || next === TokenKind.Dash));
-  if (alone && language.is(tokens, opening, Role.self) && !speaksInOwnName(scene, opening, turn)) return undefined;
+  if (
+    alone &&
+    language.is(tokens, opening, Role.self) &&
+    !speaksInOwnName(scene, opening, turn) &&
+    !speaksBack(scene, entry, opening, cue.first, first, turn)
+  )
+    return undefined;
   if (
     alone &&
     language.is(tokens, opening, Role.vague) &&
@@ -197,7 +168,9 @@ export function readCue(
   const content =
     start === undefined
       ? undefined
-      : { first: start.first, end: ownWordsAt(scene, source, start.first, bounded(scene, start.first, end), turn) };
+      : { first: start.first, end: ownWordsAt(scene, source, start, bounded(scene, start.first, end), turn) };
+  if (content !== undefined && language.is(tokens, cue.end + 1, Role.spokenQuote))
+    content.end = spokenEnd(scene, content);
   const before = source.first - 1;
   const beforeKind = before >= first ? (tokens.kind[before] as number) : -1;
   const beforeQuoted =
@@ -245,11 +218,13 @@ export function readCue(
     !(before > first && language.is(tokens, before - 1, Role.quantity));
   // "as they say": nobody in particular
   if (asClause && cue.base && language.is(tokens, opening, Role.pluralPerson)) return undefined;
-  if (asClause && !(scene.genre === 'news' && content !== undefined)) {
+  if (asClause && start?.kind !== 'quotation' && !(scene.genre === 'news' && content !== undefined)) {
     const rest = parenthetical(scene, before, cue.end, sentence);
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 'aside');
   }
   if (content === undefined) {
+    const heard = shared ? undefined : unmarkedSpeech(scene, cue, source, sentence);
+    if (heard !== undefined) return finish(scene, cue, source, [heard], turn, discourse, 'clause');
     if (
       !shared &&
       (takes(entry, 'z') || (takes(entry, 't') && (scene.genre === 'news' || takes(entry, 'q')))) &&

@@ -119,7 +119,7 @@ export function analyzeCue(
         infinitive = false;
         continue;
       }
-      if (scene.genre === 'news') {
+      if (scene.genre !== 'readout') {
         const control = controlBefore(scene, before, sentence);
         if (control >= 0) {
           group = control;

@@ -34,9 +34,12 @@ export function readAgent(
       return undefined;
     // annotators of news leave the marker out of the cue
     const end = scene.genre === 'news' && marker === cue.end ? marker : marker + 1;
-    return finish(scene, { ...cue, end }, agent, [subject], turn, discourse, 'agent');
+    // "was told by the whips to stay": who is told is no content
+    const told = scene.genre !== 'news' && takes(cue.entry, 'a') && agent.end < sentence.end - 1;
+    const contents = [told ? { first: agent.end, end: clauseEnd(scene, agent.end, sentence.end) } : subject];
+    return finish(scene, { ...cue, end }, agent, contents, turn, discourse, 'agent');
   }
-  if (scene.genre !== 'news') return undefined;
+  if (scene.genre !== 'news') return readRaised(scene, cue, subject, sentence, turn);
   const raises =
     language.is(tokens, cue.end, Role.infinitiveMarker) && (takes(cue.entry, 't') || takes(cue.entry, 'z'));
   // "was accused of", "is seen as", "was asked about": by whom is not said
@@ -47,6 +50,22 @@ export function readAgent(
   const contents = [subject];
   if (raises || judged || named) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   return unnamed(scene, { first: cue.group, end: cue.end }, contents, turn);
+}
+
+/** "The ship is said to be under repair": outside news and readouts too somebody says so who is not named. */
+function readRaised(
+  scene: Scene,
+  cue: ReportingCue,
+  subject: Range,
+  sentence: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  const { tokens, language, genre } = scene;
+  if (genre === 'readout' || cue.modal || !language.is(tokens, cue.first, Role.raised)) return undefined;
+  if (cue.end !== cue.first + 1 || !language.is(tokens, cue.end, Role.infinitiveMarker)) return undefined;
+  if (language.is(tokens, subject.first, Role.self)) return undefined;
+  const rest = { first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) };
+  return unnamed(scene, { first: cue.group, end: cue.end }, [subject, rest], turn);
 }
 
 /** "The remark angered Roe": who feels so is the object, what about is the subject. */

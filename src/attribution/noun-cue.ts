@@ -6,11 +6,14 @@ import { clauseEnd } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
+import { jointAuthors } from './joint-account.js';
 import { phraseEnd } from './object-end.js';
+import { isOwnAccount, ownVoice } from './own-account.js';
 import { ownersVoice } from './pronouns.js';
 import { type CueReading, finish, unnamed } from './reading.js';
 import { subjectBefore } from './source.js';
 import { auxiliariesBefore } from './verb-group.js';
+import { textOf } from './voices.js';
 
 /** Words that may describe a noun: "his first public call for". */
 const LONGEST_DESCRIPTION = 3;
@@ -68,7 +71,11 @@ export function readNounCue(
   // "Roe's claim": the mark of the owner belongs to it
   if (owner.end === lead) reading.attribution.source = { first: owner.first, end: lead + 1 };
   if (tokens.kind[lead] !== TokenKind.Clitic) {
-    reading.attribution.voice = ownersVoice(scene, owner.first, discourse) ?? reading.attribution.voice;
+    const own = (language.classOf(tokens, owner.first) & OURS) === OURS;
+    reading.attribution.voice =
+      (own
+        ? (jointAuthors(scene, textOf(scene, owner)) ?? turn?.voice ?? ownVoice(scene))
+        : ownersVoice(scene, owner.first, discourse)) ?? reading.attribution.voice;
   }
   return reading;
 }
@@ -130,7 +137,9 @@ function ownerOf(scene: Scene, lead: number, from: number): Range | undefined {
     language.is(tokens, lead - 1, Role.expletive) || (language.classOf(tokens, lead - 1) & WordBit.pronoun) !== 0;
   if ((tokens.kind[lead] === TokenKind.Clitic && !verb) || tokens.kind[lead] === TokenKind.CloseSingle)
     return scene.genre === 'news' ? possessorBefore(scene, lead, from) : subjectBefore(scene, lead, from);
-  return language.is(tokens, lead, Role.possessivePerson) ? { first: lead, end: lead + 1 } : undefined;
+  // "our offer to": in a statement or a post its publisher's
+  const own = isOwnAccount(scene.genre) && (language.classOf(tokens, lead) & OURS) === OURS;
+  return own || language.is(tokens, lead, Role.possessivePerson) ? { first: lead, end: lead + 1 } : undefined;
 }
 
 /** The possessor that ends at the mark `end`: a name with its title, or the words back to an article; no verb before it. */
@@ -154,6 +163,8 @@ function possessorBefore(scene: Scene, end: number, from: number): Range | undef
   }
   return { first, end };
 }
+
+const OURS = WordBit.firstPerson | WordBit.possessive;
 
 interface LightVerb {
   verb: number;

@@ -140,7 +140,11 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       )
         break;
     }
-    if ((mask & WordBit.adverb) !== 0 && (mask & WordBit.title) === 0 && !capital && nouns + names > 0) break;
+    if ((mask & WordBit.adverb) !== 0 && (mask & WordBit.title) === 0 && !capital && nouns + names > 0) {
+      // "the second ship"
+      const ordinal = scene.genre !== 'news' && token > from && language.is(tokens, token, Role.describing);
+      if (!ordinal || (language.classOf(tokens, token - 1) & (WordBit.determiner | WordBit.possessive)) === 0) break;
+    }
     if (capital) names++;
     else nouns++;
     first--;

@@ -31,7 +31,10 @@ export function isThought({ tokens, language, genre }: Scene, first: number, end
 export function isPredicated(scene: Scene, first: number, end: number): boolean {
   const { tokens, language, quoted } = scene;
   const opening = language.classOf(tokens, first);
-  const pronoun = (opening & WordBit.pronoun) !== 0 || language.is(tokens, first, Role.objectPronoun);
+  const pronoun =
+    (opening & WordBit.pronoun) !== 0 ||
+    language.is(tokens, first, Role.objectPronoun) ||
+    language.is(tokens, first, Role.indefinite);
   const pointer = language.is(tokens, first, Role.pointer);
   const named = ((tokens.flags[first] as number) & TokenFlag.Capital) !== 0;
   if (!pronoun && !pointer && !named && (opening & OPENS) === 0) return false;

@@ -2,6 +2,8 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { opensClause } from './clause-start.js';
+import type { ContentStart } from './content.js';
 import type { ReportingCue } from './cue.js';
 import { isOwnAccount } from './own-account.js';
 
@@ -12,7 +14,7 @@ import { isOwnAccount } from './own-account.js';
 export function ownWordsAt(
   scene: Scene,
   source: Range,
-  first: number,
+  { first, kind }: ContentStart,
   end: number,
   turn: Attribution | undefined,
 ): number {
@@ -24,7 +26,10 @@ export function ownWordsAt(
     if (quoted[token]! >= 0 || tokens.kind[token] !== TokenKind.Comma) continue;
     const joined = (language.classOf(tokens, token + 1) & WordBit.coordinator) !== 0;
     if (subordinate && !joined && quoted[token + 1]! < 0) return token;
-    if (present && joined && language.is(tokens, token + 2, Role.firstPersonSubject)) return token;
+    if (!present || !joined) continue;
+    if (language.is(tokens, token + 2, Role.firstPersonSubject)) return token;
+    // "supports the bill, and she wants it now": behind an object a clause with a subject of its own
+    if (kind === 'phrase' && quoted[token + 2]! < 0 && opensClause(scene, token + 2, end)) return token;
   }
   return end;
 }

@@ -3,8 +3,10 @@ import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
 import type { ReportingCue } from './cue.js';
+import { isNominal } from './cue-kind.js';
 import { takes } from './frames.js';
 import { coordinateBoundary } from './nesting.js';
+import { isOwnAccount } from './own-account.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import type { CueReading } from './reading.js';
 
@@ -24,7 +26,9 @@ export function place(
     const outer = found[index]!;
     const content = outer.contents.at(-1);
     if (content === undefined || begin < content.first || begin >= content.end) continue;
-    const boundary = coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
+    // "stressed the alliance and his commitment to it": a noun is no clause beside the one before
+    const noun = isOwnAccount(scene.genre) && isNominal(cue.kind);
+    const boundary = noun ? -1 : coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
     const outside = scene.genre !== 'news' && isOutsider(attribution.voice);
     // "noted that the sea and its neighbours are committed to peace": the attitude of things
     if (

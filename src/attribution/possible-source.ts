@@ -1,7 +1,7 @@
 import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { isNounToo } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { takes } from './frames.js';
@@ -41,6 +41,8 @@ export function possibleSource(
     if (language.is(tokens, first, Role.imperative)) return undefined;
     if (mask === 0 && (language.formOf(tokens, first) & FormBit.adverbial) !== 0) return undefined;
   }
+  const head = end === verb ? headOfRelative(scene, first, sentence) : undefined;
+  if (head !== undefined) return head;
   if (end !== verb || !isPreposition(scene, first - 1, sentence)) return source;
   const speech = (takes(entry, 'q') || takes(entry, 'z')) && !isNounToo(scene, entry);
   return speech ? subjectBeyond(scene, first - 1, sentence) : undefined;
@@ -64,6 +66,28 @@ function subjectBeyond(scene: Scene, preposition: number, sentence: number): Ran
   for (let token = preposition - 1; token > sentence && preposition - token < LONGEST_RELATIVE; token--) {
     if ((tokens.kind[token] as number) > TokenKind.Hyphen) return undefined;
     if ((language.classOf(tokens, token) & WordBit.relative) === 0 && !language.is(tokens, token, Role.that)) continue;
+    const head = subjectBefore(scene, token, sentence);
+    return head === undefined || isPreposition(scene, head.first - 1, sentence) ? undefined : head;
+  }
+  return undefined;
+}
+
+/**
+ * "The inspectors who went out in June found": what stands before the verb is the end of a clause that hangs on the
+ * subject. `undefined` where a noun phrase with a determiner or a name begins at `first`, which may speak itself.
+ */
+function headOfRelative(scene: Scene, first: number, sentence: number): Range | undefined {
+  const { tokens, language } = scene;
+  const opening = language.classOf(tokens, first);
+  if (((tokens.flags[first] as number) & TokenFlag.Capital) !== 0) return undefined;
+  if ((opening & (WordBit.determiner | WordBit.possessive | WordBit.pronoun | WordBit.title | WordBit.group)) !== 0)
+    return undefined;
+  for (let token = first - 1; token > sentence && first - token < LONGEST_RELATIVE; token--) {
+    const kind = tokens.kind[token] as number;
+    if (kind > TokenKind.Clitic && kind !== TokenKind.Hyphen) return undefined;
+    const mask = language.classOf(tokens, token);
+    if ((mask & WordBit.coordinator) !== 0) return undefined;
+    if ((mask & WordBit.relative) === 0) continue;
     const head = subjectBefore(scene, token, sentence);
     return head === undefined || isPreposition(scene, head.first - 1, sentence) ? undefined : head;
   }

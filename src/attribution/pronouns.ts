@@ -38,6 +38,8 @@ export function resolvePronoun(
       voice: jointAuthors(scene, label) ?? turn?.voice ?? ownVoice(scene) ?? discourse.person ?? { label },
       confidence: 0.75,
     };
+  if (language.is(tokens, first, Role.addressed))
+    return turn?.addressee === undefined ? undefined : { voice: turn.addressee, confidence: 0.8 };
   if (language.is(tokens, first, Role.it))
     return discourse.thing === undefined
       ? { voice: { label }, confidence: 0.4 }
@@ -70,7 +72,7 @@ function resolvePerson(
     if (named !== undefined) return { voice: voiceOf(scene, named), confidence: 0.7 };
     return { voice: discourse.person, confidence: 0.5 };
   }
-  if (turn !== undefined) return { voice: { label: titledBefore(scene, token) ?? label }, confidence: 0.5 };
+  if (turn?.mode === 'turn') return { voice: { label: titledBefore(scene, token) ?? label }, confidence: 0.5 };
   const before =
     subjectBefore(scene, token, (mention) => !conflicts(scene, voiceOf(scene, mention), gender, discourse)) ??
     lastPerson(scene, token);

@@ -6,6 +6,7 @@ import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { objectEnd } from './object-end.js';
+import { isOwnAccount, ownVoice } from './own-account.js';
 import { isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectOfClause } from './subject.js';
@@ -19,6 +20,8 @@ export function readPurpose(
   discourse: Discourse,
 ): CueReading | undefined {
   if (scene.genre === 'news') return readPurposeOfNews(scene, cue, sentence, turn, discourse);
+  const allowed = readAllowed(scene, cue, sentence, turn, discourse);
+  if (allowed !== undefined) return allowed;
   // "not to speak of"
   if ((scene.language.classOf(scene.tokens, cue.group - 2) & WordBit.negation) !== 0) return undefined;
   if (scene.genre !== 'readout' && scene.genre !== 'statement')
@@ -30,6 +33,29 @@ export function readPurpose(
   if (start === undefined) return undefined;
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
   return finish(scene, cue, source, [content], turn, discourse, 'purpose', true);
+}
+
+/** "Allow me to thank …": in a statement or a post what its author says. */
+function readAllowed(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  const me = cue.group - 2;
+  if (!isOwnAccount(scene.genre) || turn?.mode === 'turn' || me <= sentence.first) return undefined;
+  const self =
+    (language.classOf(tokens, me) & WordBit.firstPerson) !== 0 && language.is(tokens, me, Role.objectPronoun);
+  if (!self || !language.is(tokens, me - 1, Role.imperative)) return undefined;
+  const start = contentAfter(scene, cue, sentence.end);
+  if (start === undefined) return undefined;
+  const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  const reading = finish(scene, cue, { first: me, end: me + 1 }, [content], turn, discourse, 'object');
+  const own = turn?.voice ?? ownVoice(scene);
+  if (own !== undefined) reading.attribution.voice = own;
+  return reading;
 }
 
 /** "phoned me last night to say …": speech that is the purpose of what somebody did. */

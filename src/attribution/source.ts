@@ -4,6 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { afterAppositions, appositionStart, opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
 import { BOUNDARY, nounPhrase } from './noun-phrase.js';
+import { isOwnAccount } from './own-account.js';
 import { withModifiers, withoutTime } from './post-modifiers.js';
 import { isAdverb } from './verb-group.js';
 
@@ -26,6 +27,8 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
   }
   if (last <= from) return undefined;
   if (!relative && tokens.kind[last - 1] === TokenKind.Comma) {
+    const self = ownTitle(scene, from, last - 1);
+    if (self >= 0) return { first: self, end: last - 1 };
     const opening = appositionStart(scene, last - 1, from);
     if (opening < 0) return undefined;
     const head = nounPhrase(scene, opening, from);
@@ -136,6 +139,18 @@ function hangs({ tokens, language }: Scene, first: number, token: number): boole
   if (((tokens.flags[token - 1] as number) & Capital) !== 0 || tokens.kind[token] !== TokenKind.Word) return false;
   if ((language.classOf(tokens, first) & WordBit.pronoun) !== 0) return false;
   return (language.classOf(tokens, token) & WordBit.relative) !== 0 || language.is(tokens, token, Role.absolute);
+}
+
+/** Tokens before the "I" of a formula: "NOW, THEREFORE,". */
+const LONGEST_FORMULA = 5;
+
+/** "I, Ann Roe, Governor of Marlow, by virtue of …, do hereby proclaim": the pronoun that its titles follow; -1 if none. */
+function ownTitle({ tokens, language, genre }: Scene, from: number, closing: number): number {
+  if (!isOwnAccount(genre)) return -1;
+  for (let token = from; token < Math.min(closing - 1, from + LONGEST_FORMULA); token++)
+    if (language.is(tokens, token, Role.firstPersonSubject))
+      return tokens.kind[token + 1] === TokenKind.Comma ? token : -1;
+  return -1;
 }
 
 /** "I": the one pronoun of the first person that a subject behind its verb may be. */

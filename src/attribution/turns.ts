@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { findInterlocutors } from './interlocutor.js';
 import { mentionsIn } from './mentions.js';
 import { voiceOfLabel } from './voices.js';
 
@@ -68,6 +69,7 @@ export function findTurns(scene: Scene): Attribution[] {
       else if (!isRemark(scene, first, end)) current.contents.push({ first, end });
     }
   }
+  if (spoken) findInterlocutors(scene, turns);
   return turns;
 }
 

@@ -30,7 +30,7 @@ export function controlBefore(scene: Scene, marker: number, sentence: number): n
   const { tokens, language } = scene;
   let token = marker - 1;
   if (token > sentence && (language.classOf(tokens, token) & WordBit.negation) !== 0) token--;
-  if (token < sentence || !language.is(tokens, token, Role.control)) return -1;
+  if (token < sentence || !language.is(tokens, token, scene.genre === 'news' ? Role.control : Role.attempt)) return -1;
   // "a third attempt to": a noun
   const before = token > sentence ? language.classOf(tokens, token - 1) : 0;
   if ((before & (WordBit.determiner | WordBit.possessive | WordBit.preposition)) !== 0) return -1;

@@ -163,12 +163,15 @@ export class Engine {
   }
 }
 
-/** The person of the event whose name the publisher bears. */
+/** The person of the event whose name the publisher bears, with or without a title: "President Ann Roe". */
 function authorOf(parties: readonly Party[], publisher: string): Voice | undefined {
   const name = publisher.trim().toLowerCase();
   for (const party of parties)
     for (const person of party.people ?? [])
-      if ([person.name, ...(person.aliases ?? [])].some((alias) => alias.toLowerCase() === name))
+      if (
+        [person.name, ...(person.aliases ?? [])].some((alias) => alias.toLowerCase() === name) ||
+        name.endsWith(` ${person.name.toLowerCase()}`)
+      )
         return { label: person.name, party: party.id, person: person.id };
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Entry, LanguageTables } from './language-tables.js';
 import { lazily } from './lazily.js';
 import { Matcher } from './matcher.js';
 import { type LanguagePack, type Tagger, WordBit, type WordContext } from './pack.js';
+import { Role } from './roles.js';
 import { endingsOf, FORMS, OPEN, ROLES, TRAIT_BITS } from './traits.js';
 import { readWordLists, type WordList } from './word-list.js';
 
@@ -61,6 +62,7 @@ export class CompiledLanguage {
       apostrophe: pack.apostrophe,
       clitics: pack.clitics,
       isTitleAbbreviation: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.titleAbbreviation) !== 0,
+      isNumberAbbreviation: (id) => this.playsAs(id, Role.numberAbbreviation),
       isAbbreviation: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.abbreviation) !== 0,
       isSentenceStarter: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.starter) !== 0,
     };

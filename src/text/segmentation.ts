@@ -2,8 +2,10 @@ import { TokenFlag, TokenKind, type Tokens } from './tokens.js';
 
 /** What a language's sentences need: word lists by vocabulary id. */
 export interface SegmentationRules {
-  /** Abbreviations that a name or number follows: a stop after them never ends a sentence (Mr., Gen., No.). */
+  /** Abbreviations that a name or number follows: a stop after them never ends a sentence (Mr., Gen.). */
   isTitleAbbreviation(id: number): boolean;
+  /** Abbreviations that only a number follows: "No. 5", but "I said no." */
+  isNumberAbbreviation(id: number): boolean;
   /** Abbreviations that may end a sentence (Inc., a.m., U.S.). */
   isAbbreviation(id: number): boolean;
   /** Words that begin a sentence rather than go on with a name (The, He, In). */
@@ -117,6 +119,7 @@ function endsSentence(tokens: Tokens, token: number, rules: SegmentationRules): 
   const beforeId = id[before] as number;
   if (kind[before] === TokenKind.Word) {
     if (rules.isTitleAbbreviation(beforeId)) return false;
+    if (rules.isNumberAbbreviation(beforeId)) return nextKind !== TokenKind.Number;
     if (rules.isAbbreviation(beforeId)) {
       return nextKind === TokenKind.Word && rules.isSentenceStarter(id[next] as number);
     }

@@ -22,7 +22,7 @@ import topicsText from './topics.txt';
 import wordsText from './words.txt';
 
 /** Frames of reporting words: see the head of reporting.lex. */
-const frames = ['z', 't', 'q', 'n', 'i', 'j', 'a', 'e', 'm', 'o', 'p', 'c', 'v', 'x'];
+const frames = ['z', 't', 'q', 'n', 'i', 'j', 'a', 'e', 'm', 'o', 'p', 'c', 'v', 's', 'x'];
 
 const reporting = lazily(() => parseLexicon('reporting', reportingText, frames));
 const shifters = lazily(() => parseLexicon('shifters', shiftersText));

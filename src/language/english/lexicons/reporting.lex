@@ -10,6 +10,7 @@
 #   p  with j: outside news of a single person too, who raised it ("the President discussed …")
 #   c  its object is content only if it is something said or thought ("presented her government's priorities")
 #   v  its object is content only if something is said of it ("called the plan a dream", "sees it as a chance")
+#   s  speech only in quotation marks right behind it ("he goes, “…”")
 #   x  an expression that needs no object of its own kind: content begins after it ("called for …")
 # Weight: force, -1 (distances itself from what is said) … 1 (stands behind it firmly).
 @metric reporting
@@ -147,7 +148,7 @@ proclaim~	0.5	t q n
 pledge~	0.6	t i n
 vow~	0.6	t i q
 promise~	0.5	t i n a
-swear|swears|swore|sworn	0.6	t i
+swear|swears|swore|sworn	0.6	z q i
 swear|swears|swore|sworn to	0.6	x e
 assure~	0.5	t n a
 guarantee~	0.5	t e
@@ -384,6 +385,8 @@ hold|holds|held … views on	0	j n
 
 # what somebody feels or makes clear, after a verb that links it to its subject
 @category feeling
+of the opinion|view|mind that	0.2	t
+quoted|cited as saying|telling	0	z q
 grateful|thankful|indebted to	0.4	x e
 concerned|worried|alarmed|shocked|saddened|appalled|outraged|dismayed|horrified|disappointed|encouraged|heartened|troubled|disturbed|impressed by|about|at|over	0.2	x e
 clear|direct|frank|candid|explicit|blunt|outspoken about|on	0.2	x
@@ -403,6 +406,8 @@ speak|speaks|spoke highly|warmly|fondly|proudly|frankly of|about	0.4	x
 speak|speaks|spoke out on|about|for	0.3	x
 joke~ about	0	x
 weigh|weighs|weighed in on	0	x
+have|has|had full|complete|every|great|no|total|absolute confidence|trust|faith in	0.3	x e
+have|has|had confidence|trust|faith in	0.3	x e
 have|has|had doubts|concerns|questions|reservations|objections about|over|to	0.1	x e
 
 @category emphatic
@@ -449,7 +454,15 @@ lay|lays|laid the blame on|for	0.3	x
 
 @category neutral
 follow~ with … attention|concern|interest|alarm	0.2	x
-goes	0	q
+go|goes|went	0	q s
+be|is|are|was|were|'s|'re like	0	q s
+
+# formulas of notes and statements
+@category neutral
+have|has|had the honour|honor|pleasure to inform|advise|notify	0.2	t n a
+have|has|had the honour|honor|pleasure to announce|convey|state|communicate|transmit|confirm|propose|request|recall	0.2	t n
+stand|stands|stood with	0.4	x e
+stand|stands|stood firmly|united|side by side|shoulder to shoulder with|behind	0.4	x e
 
 # a bare noun that the verb carries: "expressed concern about"
 @category neutral
@@ -470,6 +483,7 @@ on record as	0.2	x e
 
 # what is done and not said, where the word alone would be speech
 @category act
+say~ a few words|something|hello|goodbye|grace	0	x
 welcome~ … to the white house|kremlin|oval|elysee|palace|residence|capital	0	x
 welcome back|to	0	x
 rest|rests assured	0	x

@@ -1,0 +1,58 @@
+import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Scene } from './attribution.js';
+import type { ContentStart } from './content.js';
+
+/** Tokens in which the clause behind an insertion begins. */
+const REACH = 14;
+const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
+
+/** Tokens of the longest subject of a clause that is looked for without "that". */
+const LONGEST_SUBJECT = 8;
+
+/** Whether a subject with a finite auxiliary begins at `first`: "he’s", "they will", "the bill has". */
+export function opensClause(scene: Scene, first: number, end: number): boolean {
+  const { tokens, language, quoted } = scene;
+  const opening = language.classOf(tokens, first);
+  if ((opening & (WordBit.preposition | WordBit.subordinator | WordBit.adverb)) !== 0) return false;
+  if ((opening & WordBit.personal) !== 0) return true;
+  for (let token = first + 1; token < Math.min(end, first + LONGEST_SUBJECT); token++) {
+    const kind = tokens.kind[token] as number;
+    if (quoted[token]! >= 0) return false;
+    const mask = language.classOf(tokens, token);
+    if (kind === TokenKind.Word && (mask & FINITE) !== 0) return true;
+    if (kind > TokenKind.Clitic && kind !== TokenKind.Hyphen) return false;
+    if ((mask & (WordBit.subordinator | WordBit.coordinator)) !== 0) return false;
+  }
+  return false;
+}
+
+/** The clause behind an insertion between commas: "said, in a statement, that", "asked, twice, what". */
+export function clauseWithin(scene: Scene, first: number, end: number): ContentStart | undefined {
+  const { tokens, language } = scene;
+  for (let token = first + 1; token < Math.min(end, first + REACH); token++) {
+    // "said, in part: “…”"
+    if (tokens.kind[token] === TokenKind.Colon && token + 1 < end && scene.quoted[token + 1]! >= 0)
+      return { first: token + 1, kind: 'quotation' };
+    if (tokens.kind[token - 1] !== TokenKind.Comma) continue;
+    if (language.is(tokens, token, Role.that)) return { first: token, kind: 'that' };
+    if (scene.genre !== 'news' && token > first + 1 && language.is(tokens, token, Role.contentQuestion))
+      return { first: token, kind: 'wh' };
+  }
+  return undefined;
+}
+
+/** Whether only an addressee, a time or a place stands between the cue and its "that". */
+export function leads(scene: Scene, first: number, that: number): boolean {
+  const { tokens, language } = scene;
+  if (that - first <= 3) return true;
+  const mask = language.classOf(tokens, first);
+  if ((mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) return true;
+  for (let token = first; token < that; token++) {
+    if ((language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have | WordBit.do)) !== 0)
+      return false;
+    if (tokens.kind[token] === TokenKind.Comma) return false;
+  }
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { Entry } from '../language/language-tables.js';
+import { WordBit } from '../language/pack.js';
+import { FormBit, Role } from '../language/roles.js';
+import type { Voice } from '../model/passage.js';
+import { TokenKind } from '../text/tokens.js';
+import type { Attribution, Scene } from './attribution.js';
+import { takes } from './frames.js';
+import { sameVoice } from './nesting.js';
+
+/** Notes of every turn whom it is spoken to: of a question who answers it, of others who spoke before. */
+export function findInterlocutors(scene: Scene, turns: readonly Attribution[]): void {
+  for (let at = 0; at < turns.length; at++) {
+    const turn = turns[at]!;
+    const [before, after] = [other(turn, turns[at - 1]), other(turn, turns[at + 1])];
+    const addressee = asks(scene, turn) ? (after ?? before) : (before ?? after);
+    if (addressee !== undefined) turn.addressee = addressee;
+  }
+}
+
+function other(turn: Attribution, beside: Attribution | undefined): Voice | undefined {
+  return beside === undefined || sameVoice(beside.voice, turn.voice) ? undefined : beside.voice;
+}
+
+/** Whether the turn is a question's: "Q", "QUESTION:", "Reporter:". */
+function asks({ tokens, language }: Scene, { source }: Attribution): boolean {
+  return source !== undefined && language.is(tokens, source.first, Role.asker);
+}
+
+const AUXILIARY = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
+
+/**
+ * "You said …", "you have promised …": what the other one in a conversation said; not "you know", "did you say", nor "as you
+ * said", which makes it the speaker's own.
+ */
+export function speaksBack(
+  { tokens, language }: Scene,
+  entry: Entry,
+  subject: number,
+  verb: number,
+  sentence: number,
+  turn: Attribution | undefined,
+): boolean {
+  if (turn?.addressee === undefined || takes(entry, 'e') || takes(entry, 'j')) return false;
+  if (!takes(entry, 'q') && !takes(entry, 'a') && !/^(?:emphatic|directive|refusing)$/.test(entry.category))
+    return false;
+  if (!language.is(tokens, subject, Role.addressed)) return false;
+  const lead = subject > sentence ? language.classOf(tokens, subject - 1) : 0;
+  if ((lead & AUXILIARY) !== 0 || language.is(tokens, subject - 1, Role.as)) return false;
+  let perfect = false;
+  for (let token = subject + 1; token < verb; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & (WordBit.modal | WordBit.do)) !== 0) return false;
+    if ((mask & WordBit.have) !== 0) perfect = true;
+  }
+  if (perfect || (language.formOf(tokens, verb) & FormBit.past) !== 0 || language.is(tokens, verb, Role.strongPast))
+    return true;
+  // "You say forty days."
+  const opens = subject === sentence || (tokens.kind[subject - 1] as number) > TokenKind.Clitic;
+  return (opens || (lead & WordBit.coordinator) !== 0) && takes(entry, 'z') && takes(entry, 'n') && !takes(entry, 'a');
+}

@@ -1,0 +1,56 @@
+import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
+import { TokenKind } from '../text/tokens.js';
+import { isPastVerb } from './agreement.js';
+import type { Attribution, Range, Scene } from './attribution.js';
+import type { ReportingCue } from './cue.js';
+import { isBody, isPersonal } from './personhood.js';
+import { goesOnInProgress, subjectOfClause } from './subject.js';
+
+/**
+ * The source that a cue without a subject of its own shares with the clause before: "noted that … and stressed", ", adding
+ * that". "none" where the word attributes nothing, "dropped" for a participle whose subject may be left out, "unknown" where
+ * nobody is found whom it could be; `undefined` where nothing joins it to a clause.
+ */
+export function sharedSource(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  previous: Attribution | undefined,
+): Range | 'none' | 'dropped' | 'unknown' | undefined {
+  const { tokens, language } = scene;
+  const { first } = sentence;
+  const news = scene.genre === 'news';
+  const lead = cue.group - 1;
+  const leadKind = lead >= first ? (tokens.kind[lead] as number) : -1;
+  const mask = lead >= first ? language.classOf(tokens, lead) : 0;
+  const dash = news && leadKind === TokenKind.Dash;
+  const joined =
+    (mask & (WordBit.coordinator | WordBit.adverb | WordBit.preposition)) !== 0 ||
+    leadKind === TokenKind.Comma ||
+    dash ||
+    language.is(tokens, lead, Role.clauseLink);
+  if (previous !== undefined && joined) {
+    // "stressed the need to meet and support": an infinitive goes on
+    if (cue.base && isPastVerb(scene, previous)) return 'none';
+    // "noted that … and stressed", ", adding that": the subject of the clause before
+    const adds =
+      leadKind === TokenKind.Comma ||
+      language.is(tokens, lead, Role.clauseLink) ||
+      language.is(tokens, lead, Role.and) ||
+      dash ||
+      (news && language.is(tokens, lead, Role.adversative));
+    if (cue.participle && !adds) return 'none';
+    return previous.source;
+  }
+  if (cue.participle) {
+    if (leadKind === TokenKind.Comma || dash || (lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)))
+      return subjectOfClause(scene, first, lead) ?? 'none';
+    if (news && goesOnInProgress(scene, first, lead)) return subjectOfClause(scene, first, lead) ?? 'none';
+    return 'dropped';
+  }
+  if (!joined || (mask & WordBit.coordinator) === 0) return undefined;
+  const source = subjectOfClause(scene, first, lead);
+  if (source === undefined || (!news && !isPersonal(scene, source) && !isBody(scene, source))) return 'unknown';
+  return source;
+}

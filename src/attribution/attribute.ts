@@ -5,6 +5,7 @@ import { readClauses, type SentenceReading } from './clauses.js';
 import { shareOf } from './confidence.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
+import { CueKind } from './cue-kind.js';
 import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { introductionBefore } from './introduction.js';
 import { goesOn, isOwnAccount } from './own-account.js';
@@ -19,7 +20,7 @@ const SHORTEST_SPEECH = 5;
 
 /** Who says what in a scanned text: its passages, and the places where the parties are named. */
 export function attributeTokens(input: AttributionInput): LaidPassages {
-  const { tokens, matches, cast, genre, reporting } = input;
+  const { tokens, matches, cast, genre, cueKinds } = input;
   const mentions = cast.mentions(tokens);
   const { quotations, quoted } = findQuotations(tokens);
   const scene = new ReadScene(input, mentions, quotations, quoted);
@@ -41,7 +42,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
     const from = match;
     let reported = false;
     for (; match < matches.count && (matches.first[match] as number) < end; match++)
-      if (matches.lexicon[match] === reporting) reported = true;
+      if (cueKinds[matches.kind[match] as number] !== CueKind.None) reported = true;
     const starts = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0;
     if (starts && !(runsOn && speech !== undefined && runsOver(scene, { first, end }, speech.voice)))
       speech = undefined;

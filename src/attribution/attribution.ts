@@ -40,9 +40,7 @@ export interface Scene {
   language: CompiledLanguage;
   tokens: Tokens;
   matches: Matches;
-  /** Index of the reporting lexicon in the matcher. */
-  reporting: number;
-  /** `CueKind` of every entry of the reporting lexicon. */
+  /** `CueKind` of every kind of entries. */
   cueKinds: Uint8Array;
   cast: Cast;
   mentions: readonly Mention[];

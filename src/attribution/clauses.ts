@@ -48,12 +48,11 @@ export function readClauses(
   let acts = false;
   const dropsOwnWords = scene.genre !== 'news' && !isOwnAccount(scene.genre);
   for (let at = from; at < to; at++) {
-    if (matches.lexicon[at] !== scene.reporting) continue;
+    const kind = scene.cueKinds[matches.kind[at] as number] as number;
+    if (kind === CueKind.None) continue;
     const cueFirst = matches.first[at] as number;
     if (quoted[cueFirst]! >= 0) continue;
-    const index = matches.entry[at] as number;
-    const kind = scene.cueKinds[index] as number;
-    const entry = language.matcher.entry(index);
+    const entry = language.matcher.entry(matches.entry[at] as number);
     if (dropsOwnWords && !isNominal(kind) && isOwnWord(scene, entry, cueFirst, first, turn)) continue;
     const cue = analyzeCue(scene, entry, kind, cueFirst, matches.end[at] as number, first);
     if (cue === undefined) continue;

@@ -16,6 +16,8 @@ export const CueKind = {
   JointPassive: 11,
   NounAgent: 12,
   OwnedNoun: 13,
+  /** Of another lexicon. */
+  None: 14,
 } as const;
 
 const byCategory = new Map<string, number>([

@@ -12,8 +12,7 @@ export interface AttributionInput {
   language: CompiledLanguage;
   tokens: Tokens;
   matches: Matches;
-  reporting: number;
-  /** `CueKind` of every entry of the reporting lexicon. */
+  /** `CueKind` of every kind of entries. */
   cueKinds: Uint8Array;
   cast: Cast;
   genre: Genre;
@@ -30,7 +29,6 @@ export class ReadScene implements Scene {
   readonly language: CompiledLanguage;
   readonly tokens: Tokens;
   readonly matches: Matches;
-  readonly reporting: number;
   readonly cueKinds: Uint8Array;
   readonly cast: Cast;
   readonly mentions: readonly Mention[];
@@ -51,7 +49,6 @@ export class ReadScene implements Scene {
     this.language = input.language;
     this.tokens = input.tokens;
     this.matches = input.matches;
-    this.reporting = input.reporting;
     this.cueKinds = input.cueKinds;
     this.cast = input.cast;
     this.genre = input.genre;

@@ -9,7 +9,8 @@ import { lazily } from '../language/lazily.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
-import { CueTable, collectCues, intensifiersOf, type MetricLayout } from '../metrics/cue-table.js';
+import { collectCues, intensifiersOf, type MetricLayout } from '../metrics/collect-cues.js';
+import { CueTable } from '../metrics/cue-table.js';
 import { formsOfMetrics } from '../metrics/form-cues.js';
 import type { Metric } from '../metrics/metric.js';
 import { addPassageCues } from '../metrics/passage-cues.js';
@@ -42,7 +43,7 @@ export class Engine {
   private readonly segments: Segments;
   private readonly casts = new WeakMap<readonly Party[], Cast>();
   private readonly matches = new Matches();
-  /** 1 for every reporting entry that attributes in news alone. */
+  /** 1 for the kinds of reporting entries that attribute in news alone. */
   private readonly ofNewsOnly: Uint8Array;
   private readonly cueKinds: Uint8Array;
 
@@ -54,22 +55,20 @@ export class Engine {
     this.fingerprint = ready?.fingerprint;
     const tables = ready?.tables ?? compileLexicons(pack, this.compiled(), [REPORTING]);
     this.language = new CompiledLanguage(pack, { ...tables, lexicons: FIRST_METRIC + metrics.length });
-    this.ofNewsOnly = this.language.matcher.marksOf((kind) => kind.lexicon === REPORTING && isOfNewsOnly(kind));
-    this.cueKinds = this.language.matcher.forEntries(
-      (kind) => (kind.lexicon === REPORTING ? cueKindOf(kind) : CueKind.Verb),
-      new Uint8Array(this.language.matcher.entryCount),
-    );
-    this.scope = new ShifterScope(this.language);
+    const { matcher } = this.language;
+    this.ofNewsOnly = matcher.marksOf((kind) => kind.lexicon === REPORTING && isOfNewsOnly(kind));
+    this.cueKinds = matcher.bytesOf((kind) => (kind.lexicon === REPORTING ? cueKindOf(kind) : CueKind.None));
+    this.scope = new ShifterScope(this.language, SHIFTERS);
     this.segments = new Segments(metrics.length);
     this.judging = metrics.flatMap(({ passage }, index) => (passage === undefined ? [] : [index]));
+    const emphasis = metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn);
     this.layout = {
       shifting: metrics.map(shiftingOf),
-      metricOfLexicon: Int32Array.from({ length: FIRST_METRIC + metrics.length }, (_, lexicon) =>
-        lexicon < FIRST_METRIC ? -1 : lexicon - FIRST_METRIC,
+      metricOfKind: Int32Array.from(matcher.kinds, ({ lexicon, weight }) =>
+        lexicon < FIRST_METRIC || weight === 0 ? -1 : lexicon - FIRST_METRIC,
       ),
-      shifters: SHIFTERS,
-      emphasis: metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn),
-      intensifies: intensifiersOf(this.language.matcher),
+      emphasis,
+      intensifies: intensifiersOf(matcher, emphasis < 0 ? -1 : FIRST_METRIC + emphasis),
       forms: formsOfMetrics(this.language, metrics),
     };
   }
@@ -102,7 +101,6 @@ export class Engine {
       language: this.language,
       tokens: this.tokens,
       matches: this.matches,
-      reporting: REPORTING,
       cueKinds: this.cueKinds,
       cast,
       genre,

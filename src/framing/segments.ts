@@ -56,7 +56,7 @@ export class Segments {
       }
       this.raw[at]! += cues.contribution[cue] as number;
       this.cues[at]!++;
-      if (cues.entry[cue] !== REPEATED) this.cueWords[at]! += tokens.wordsBetween(token, cues.end[cue] as number);
+      if (cues.kind[cue] !== REPEATED) this.cueWords[at]! += tokens.wordsBetween(token, cues.end[cue] as number);
     }
     sums.fill(sum, segment + 1, count + 1);
   }

@@ -4,6 +4,8 @@ import type { Entry, EntryKind, LanguageTables } from './language-tables.js';
 import type { Matches } from './matches.js';
 import { LAST_ENTRY, NODE_SHIFT, NodeBit, type Trie } from './trie.js';
 
+/** Kinds whose indices are kept in two bytes. */
+const MOST_SHORT = 0x10000;
 /** How many tokens a gap (`…`) may span. */
 const GAP = 8;
 
@@ -16,11 +18,12 @@ export type PartOfSpeechTest = (tokens: Tokens, token: number, condition: string
  * conditions hold wins, from left to right, without overlaps.
  */
 export class Matcher {
-  private readonly kinds: readonly EntryKind[];
-  private readonly kindOf: Int32Array;
+  readonly kinds: readonly EntryKind[];
+  /** Index of the kind of each entry: what is read of all that may match is read by kind, as there are few kinds. */
+  private readonly kindOf: Uint16Array | Int32Array;
   private readonly baseOf: Int32Array;
   private readonly entries: (Entry | undefined)[] = [];
-  /** Index of the lexicon of each entry, and its weight: what is read all the time stands in arrays. */
+  /** Index of the lexicon of each kind, and its weight: what is read all the time stands in arrays. */
   readonly lexiconOf: Uint16Array;
   readonly weightOf: Float64Array;
   private readonly conditionalOf: Uint8Array;
@@ -37,21 +40,16 @@ export class Matcher {
 
   constructor({ kinds, kindOf, baseOf, trie, gap, number, lexicons }: LanguageTables) {
     this.kinds = kinds;
-    this.kindOf = kindOf;
+    this.kindOf = kinds.length <= MOST_SHORT ? new Uint16Array(kindOf) : kindOf;
     this.baseOf = baseOf;
     this.trie = trie;
     this.gapId = gap;
     this.numberId = number;
     this.covered = new Int32Array(lexicons);
-    this.lexiconOf = this.forEntries(({ lexicon }) => lexicon, new Uint16Array(kindOf.length));
-    this.weightOf = this.forEntries(({ weight }) => weight, new Float64Array(kindOf.length));
+    this.lexiconOf = Uint16Array.from(kinds, ({ lexicon }) => lexicon);
+    this.weightOf = Float64Array.from(kinds, ({ weight }) => weight);
     this.conditionalOf = this.marksOf(({ conditional }) => conditional);
     this.openings = openingsOf(trie);
-  }
-
-  /** Number of entries of all lexicons. */
-  get entryCount(): number {
-    return this.kindOf.length;
   }
 
   /** An entry as an object, made when it is first asked for. */
@@ -64,24 +62,18 @@ export class Matcher {
     return entry;
   }
 
-  /** 1 for each entry of which `holds` is true. */
-  marksOf(holds: (kind: EntryKind) => boolean): Uint8Array {
-    return this.forEntries((kind) => (holds(kind) ? 1 : 0), new Uint8Array(this.kindOf.length));
+  /** A number, 0 to 255, for each kind of entries. */
+  bytesOf(of: (kind: EntryKind) => number): Uint8Array {
+    return Uint8Array.from(this.kinds, of);
   }
 
-  /** Fills `values` with a number for each entry, by its kind. */
-  forEntries<Values extends Uint16Array | Uint8Array | Float64Array>(
-    of: (kind: EntryKind) => number,
-    values: Values,
-  ): Values {
-    const ofKinds = this.kinds.map(of);
-    const { kindOf } = this;
-    for (let entry = 0; entry < kindOf.length; entry++) values[entry] = ofKinds[kindOf[entry] as number] as number;
-    return values;
+  /** 1 for each kind of entries of which `holds` is true. */
+  marksOf(holds: (kind: EntryKind) => boolean): Uint8Array {
+    return this.bytesOf((kind) => (holds(kind) ? 1 : 0));
   }
 
   /**
-   * Finds the entries in every sentence of the text and adds them to `matches`. Entries that are 1 in `ignored` don't
+   * Finds the entries in every sentence of the text and adds them to `matches`. Entries whose kind is 1 in `ignored` don't
    * count, nor do they hide a shorter one.
    */
   match(tokens: Tokens, test: PartOfSpeechTest, matches: Matches, ignored?: Uint8Array): void {
@@ -157,11 +149,13 @@ export class Matcher {
     ignored: Uint8Array | undefined,
   ): void {
     const { covered } = this;
-    const lexicon = this.lexiconOf[entry] as number;
-    if ((covered[lexicon] as number) > token || (ignored !== undefined && ignored[entry] === 1)) return;
-    if (this.conditionalOf[entry] === 1 && !holds(tokens, token, this.entry(entry).conditions, test)) return;
+    const kind = this.kindOf[entry] as number;
+    const lexicon = this.lexiconOf[kind] as number;
+    if ((covered[lexicon] as number) > token || (ignored !== undefined && ignored[kind] === 1)) return;
+    if (this.conditionalOf[kind] === 1 && !holds(tokens, token, (this.kinds[kind] as EntryKind).conditions, test))
+      return;
     covered[lexicon] = end;
-    matches.add(entry, lexicon, token, end);
+    matches.add(entry, kind, token, end);
   }
 
   private walk(tokens: Tokens, start: number, from: number, to: number): void {

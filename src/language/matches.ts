@@ -1,10 +1,10 @@
 import { firstFrom, grown } from '../text/numbers.js';
 
-/** Matches of a text: entry and its lexicon, first token, token after the last. In the order of their first tokens. */
+/** Matches of a text: entry and its kind, first token, token after the last. In the order of their first tokens. */
 export class Matches {
   count = 0;
   entry = new Int32Array(256);
-  lexicon = new Int32Array(256);
+  kind = new Int32Array(256);
   first = new Int32Array(256);
   end = new Int32Array(256);
 
@@ -13,10 +13,10 @@ export class Matches {
     this.count = 0;
   }
 
-  add(entry: number, lexicon: number, first: number, end: number): void {
+  add(entry: number, kind: number, first: number, end: number): void {
     if (this.count === this.entry.length) this.enlarge();
     this.entry[this.count] = entry;
-    this.lexicon[this.count] = lexicon;
+    this.kind[this.count] = kind;
     this.first[this.count] = first;
     this.end[this.count++] = end;
   }
@@ -27,6 +27,6 @@ export class Matches {
   }
 
   private enlarge(): void {
-    for (const key of ['entry', 'lexicon', 'first', 'end'] as const) this[key] = grown(this[key], this.count * 2);
+    for (const key of ['entry', 'kind', 'first', 'end'] as const) this[key] = grown(this[key], this.count * 2);
   }
 }

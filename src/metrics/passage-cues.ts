@@ -31,7 +31,7 @@ export function addPassageCues(
       while (sentence + 1 < tokens.sentenceCount && (tokens.sentences[sentence + 1] as number) <= first) sentence++;
       const until = Math.min(end, tokens.sentences[sentence + 1] as number);
       const weight = value * tokens.wordsBetween(first, until);
-      if (weight !== 0) table.add(metric, table.noEntry(PASSAGE), first, until, weight, weight);
+      if (weight !== 0) table.add(metric, table.noEntry(PASSAGE), first, until, weight);
       first = until;
     }
   }

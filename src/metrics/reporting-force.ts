@@ -46,7 +46,7 @@ export function addReports(
   reporting: number,
   table: CueTable,
 ): void {
-  const weightAt = (at: number) => matcher.weightOf[matches.entry[at] as number] as number;
+  const weightAt = (at: number) => matcher.weightOf[matches.kind[at] as number] as number;
   const begin = table.count;
   const starts = new Set<number>();
   for (const { cue, mode } of passages) {
@@ -55,14 +55,16 @@ export function addReports(
     let found = -1;
     for (let at = matches.from(firstTokenAt(tokens, cue.start)); at < matches.count; at++) {
       if ((tokens.start[matches.first[at] as number] as number) >= cue.end) break;
-      if (matches.lexicon[at] !== reporting || (tokens.end[(matches.end[at] as number) - 1] as number) > cue.end)
+      if (
+        matcher.lexiconOf[matches.kind[at] as number] !== reporting ||
+        (tokens.end[(matches.end[at] as number) - 1] as number) > cue.end
+      )
         continue;
       if (found < 0 || Math.abs(weightAt(at)) > Math.abs(weightAt(found))) found = at;
     }
     if (found < 0) continue;
-    const entry = matches.entry[found] as number;
-    const weight = weightAt(found);
-    table.add(metric, entry, matches.first[found] as number, matches.end[found] as number, weight, weight);
+    const kind = matches.kind[found] as number;
+    table.add(metric, kind, matches.first[found] as number, matches.end[found] as number, weightAt(found));
   }
   if (table.count > begin) sortByToken(table, 0);
 }

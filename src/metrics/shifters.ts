@@ -1,10 +1,10 @@
 import type { CompiledLanguage } from '../language/compiled.js';
-import type { Matches } from '../language/matches.js';
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import type { Modifier, ModifierKind } from '../model/cue.js';
 import { grown } from '../text/numbers.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
+import { type CueTable, REPEATED } from './cue-table.js';
 import { farReaching, ShifterKind as Kind, type Shifting } from './shifting.js';
 
 /** Tokens that a negator reaches within its clause (Polanyi & Zaenen 2006; the reach is measured, see docs/methods). */
@@ -22,70 +22,85 @@ const DEGREE_REACH = 2;
 
 /** The shifters of one sentence, and what they do to a cue of it. */
 export class ShifterScope {
-  /** Shifters found in the sentence: their entries, first tokens, tokens after the last. */
-  private count = 0;
-  private entry = new Int32Array(16);
+  /** Shifters found in the sentence: the kinds of their entries, first tokens, tokens after the last. */
+  count = 0;
+  private kind = new Int32Array(16);
   private first = new Int32Array(16);
   private end = new Int32Array(16);
   /** Shifters that end before the cue that was looked at last. */
   private before = 0;
   /** Whether one of the sentence reaches over whole clauses, or to cues before it. */
   private far = false;
-  /** Kind of each entry. */
-  private readonly kindOf: Uint8Array;
+  /** What the entries of each kind do; `none` for those that are no shifters. */
+  private readonly whatOf: Uint8Array;
   private readonly weightOf: Float64Array;
-  private matches: Matches | undefined;
-  private from = 0;
-  private to = 0;
   readonly language: CompiledLanguage;
   /** Negators of a cue after which further ones do nothing. */
   private readonly mostNegators: number;
 
-  constructor(language: CompiledLanguage) {
+  /** `lexicon`: that of the shifters. */
+  constructor(language: CompiledLanguage, lexicon: number) {
     this.language = language;
     const { matcher } = language;
     this.weightOf = matcher.weightOf;
-    this.kindOf = matcher.forEntries(
-      ({ category }) => (Object.hasOwn(Kind, category) ? Kind[category as keyof typeof Kind] : Kind.none),
-      new Uint8Array(this.weightOf.length),
+    this.whatOf = matcher.bytesOf((kind) =>
+      kind.lexicon === lexicon && kind.weight !== 0 && Object.hasOwn(Kind, kind.category)
+        ? Kind[kind.category as keyof typeof Kind]
+        : Kind.none,
     );
     this.mostNegators = language.pack.grammar.negativeConcord ? 0 : 1;
   }
 
-  /** Takes the shifters among matches `from` to `to`. */
-  begin(matches: Matches, from: number, to: number, lexicon: number): void {
+  /** Forgets the sentence before. */
+  clear(): void {
     this.count = 0;
     this.before = 0;
     this.far = false;
-    for (let at = from; at < to; at++) {
-      if (matches.lexicon[at] !== lexicon) continue;
-      const entry = matches.entry[at] as number;
-      if (this.weightOf[entry] === 0) continue;
-      if (this.count === this.entry.length) this.enlarge();
-      this.far ||= farReaching[this.kindOf[entry] as number] === 1;
-      this.entry[this.count] = entry;
-      this.first[this.count] = matches.first[at] as number;
-      this.end[this.count++] = matches.end[at] as number;
+  }
+
+  /** Takes an entry of the sentence if it is a shifter: its kind, first token, token after the last. */
+  add(kind: number, first: number, end: number): void {
+    const what = this.whatOf[kind] as number;
+    if (what === Kind.none) return;
+    if (this.count === this.kind.length) this.enlarge();
+    this.far ||= farReaching[what] === 1;
+    this.kind[this.count] = kind;
+    this.first[this.count] = first;
+    this.end[this.count++] = end;
+  }
+
+  /** Shifts the cues of the sentence, which are those of the table from `begin`. */
+  shift(
+    tokens: Tokens,
+    cues: CueTable,
+    begin: number,
+    shifting: readonly (Shifting | undefined)[],
+    evidence: boolean,
+  ): void {
+    for (let cue = begin; cue < cues.count; cue++) {
+      const heeded = shifting[cues.metric[cue] as number];
+      if (heeded === undefined || cues.kind[cue] === REPEATED) continue;
+      const modifiers: Modifier[] | undefined = evidence ? [] : undefined;
+      cues.contribution[cue]! *= this.factor(tokens, heeded, cues, begin, cue, modifiers);
+      if (modifiers !== undefined && modifiers.length > 0) cues.modifiers[cue] = modifiers;
     }
-    this.matches = matches;
-    this.from = from;
-    this.to = to;
   }
 
   /**
-   * Product of the factors of the shifters that reach the cue of `weight` at tokens `first` to `end`; the modifiers
+   * Product of the factors of the shifters that reach a cue of the sentence, whose cues begin at `begin`; the modifiers
    * themselves are added to `into` where it is given.
    */
-  factor(
+  private factor(
     tokens: Tokens,
-    shifting: Shifting | undefined,
-    lexicon: number,
-    weight: number,
-    first: number,
-    end: number,
+    shifting: Shifting,
+    cues: CueTable,
+    begin: number,
+    cue: number,
     into: Modifier[] | undefined,
   ): number {
-    if (this.count === 0 || shifting === undefined) return 1;
+    const first = cues.first[cue] as number;
+    const end = cues.end[cue] as number;
+    const weight = cues.weight[cue] as number;
     const valence = shifting.negation === 'reverse';
     const all = valence && this.far;
     const reach = valence ? NEGATION_REACH : WEAKENING_REACH;
@@ -100,16 +115,16 @@ export class ShifterScope {
       if (at < end && after > first) continue;
       // none of the others reaches as far as a negator
       if (!all && first - after > reach) break;
-      const entry = this.entry[index] as number;
-      const category = this.kindOf[entry] as number;
-      const strength = this.weightOf[entry] as number;
+      const what = this.kind[index] as number;
+      const category = this.whatOf[what] as number;
+      const strength = this.weightOf[what] as number;
       let factor = 1;
       let kind: ModifierKind | undefined;
       if (category === Kind.negator || category === Kind.reversal) {
         if (shifting.negation === 'none' || negators > this.mostNegators || after > first) continue;
         if (first - after > reach || this.closes(tokens, after, first)) continue;
         // "never" and "by no means" are emphasis themselves: they take none away
-        if (!valence && this.isCue(lexicon, at, after)) continue;
+        if (!valence && isCue(cues, begin, cues.metric[cue] as number, at, after)) continue;
         factor = valence ? strength : Math.max(0, 1 + strength);
         kind = 'negated';
         negators++;
@@ -191,18 +206,7 @@ export class ShifterScope {
   }
 
   private enlarge(): void {
-    for (const key of ['entry', 'first', 'end'] as const) this[key] = grown(this[key], this.count * 2);
-  }
-
-  /** Whether a cue of the lexicon covers one of the tokens. */
-  private isCue(lexicon: number, first: number, end: number): boolean {
-    const { matches } = this;
-    if (matches === undefined) return false;
-    for (let at = this.from; at < this.to && (matches.first[at] as number) < end; at++) {
-      if ((matches.end[at] as number) <= first) continue;
-      if (matches.lexicon[at] === lexicon && this.weightOf[matches.entry[at] as number] !== 0) return true;
-    }
-    return false;
+    for (const key of ['kind', 'first', 'end'] as const) this[key] = grown(this[key], this.count * 2);
   }
 
   /** Whether a clause ends between the tokens: a stop, a semicolon, "but", a comma before a new clause. */
@@ -273,4 +277,11 @@ export class ShifterScope {
     for (let token = from; token < to; token++) if (tokens.kind[token] === TokenKind.Comma) return true;
     return false;
   }
+}
+
+/** Whether a cue of the metric, from `begin` on, covers one of the tokens. */
+function isCue(cues: CueTable, begin: number, metric: number, first: number, end: number): boolean {
+  for (let cue = begin; cue < cues.count && (cues.first[cue] as number) < end; cue++)
+    if (cues.metric[cue] === metric && (cues.end[cue] as number) > first) return true;
+  return false;
 }

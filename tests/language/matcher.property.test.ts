@@ -56,7 +56,7 @@ describe('the matcher', () => {
         const found = Array.from({ length: matches.count }, (_, at) => {
           const entry = matches.entry[at] as number;
           const pattern = lexicons.flatMap((one) => one.entries)[entry]!.pattern;
-          const lexicon = language.matcher.lexiconOf[entry] as number;
+          const lexicon = language.matcher.lexiconOf[matches.kind[at] as number] as number;
           return { lexicon, pattern, first: matches.first[at] as number, end: matches.end[at] as number };
         });
         found.sort((a, b) => a.first - b.first || a.lexicon - b.lexicon);

@@ -1,0 +1,80 @@
+import type { Matcher } from '../language/matcher.js';
+import type { Matches } from '../language/matches.js';
+import type { Tokens } from '../text/tokens.js';
+import { type CueTable, REPEATED, sortByToken } from './cue-table.js';
+import { type FormOfMetric, formCues } from './form-cues.js';
+import type { ShifterScope } from './shifters.js';
+import type { Shifting } from './shifting.js';
+import { REPETITION, typographicCues } from './typography.js';
+
+/** What the metrics need to know of the compiled lexicons. */
+export interface MetricLayout {
+  /** What each metric heeds of shifters. */
+  shifting: readonly (Shifting | undefined)[];
+  /** Index of the metric of each kind of entries, -1 for those that are no cues. */
+  metricOfKind: Int32Array;
+  /** Index of the built-in emphasis metric, -1 where it is not among the metrics. */
+  emphasis: number;
+  /** 1 for the kinds of entries whose words are intensifiers, for repetition. */
+  intensifies: Uint8Array;
+  /** Forms of words that are cues. */
+  forms: readonly FormOfMetric[];
+}
+
+/** Categories whose words are intensifiers. */
+const intensifying = new Set(['booster', 'maximiser', 'absolute', 'commitment', 'amplifier']);
+
+/** Which kinds of the entries of a lexicon intensify. */
+export function intensifiersOf(matcher: Matcher, lexicon: number): Uint8Array {
+  return matcher.marksOf((kind) => kind.lexicon === lexicon && intensifying.has(kind.category));
+}
+
+/** Collects the cues of every metric from the matches of a text into `table` (which is overwritten). */
+export function collectCues(
+  layout: MetricLayout,
+  tokens: Tokens,
+  matches: Matches,
+  scope: ShifterScope,
+  table: CueTable,
+  options: { evidence: boolean; post: boolean },
+): void {
+  table.clear();
+  const { forms, shifting, metricOfKind, intensifies, emphasis } = layout;
+  const { weightOf } = scope.language.matcher;
+  const { count, kind, first, end } = matches;
+  const typographic = emphasis >= 0 && (options.post || tokens.text.includes('!'));
+  const addMark = (category: 'typography', token: number, weight: number) => {
+    table.add(emphasis, table.noEntry(category), token, token + 1, weight);
+  };
+  const addForm = ({ metric, category, weight }: FormOfMetric, token: number) => {
+    table.add(metric, table.noEntry(category), token, token + 1, weight);
+  };
+  const repeated: number[] = [];
+  let at = 0;
+  for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
+    const to = tokens.sentences[sentence + 1] as number;
+    const begin = table.count;
+    scope.clear();
+    if (repeated.length > 0) repeated.length = 0;
+    for (; at < count && (first[at] as number) < to; at++) {
+      const what = kind[at] as number;
+      const metric = metricOfKind[what] as number;
+      if (metric < 0) {
+        scope.add(what, first[at] as number, end[at] as number);
+        continue;
+      }
+      table.add(metric, what, first[at] as number, end[at] as number, weightOf[what] as number);
+      if (intensifies[what] === 1) {
+        const word = tokens.id[first[at] as number] as number;
+        if (repeated.includes(word)) table.add(metric, REPEATED, first[at] as number, end[at] as number, REPETITION);
+        else repeated.push(word);
+      }
+    }
+    if (scope.count > 0 && table.count > begin) scope.shift(tokens, table, begin, shifting, options.evidence);
+    if (!typographic && forms.length === 0) continue;
+    const from = tokens.sentences[sentence] as number;
+    if (forms.length > 0) formCues(scope.language, tokens, forms, from, to, table, begin, addForm);
+    if (typographic) typographicCues(tokens, from, to, options.post, addMark);
+    if (table.count > begin) sortByToken(table, begin);
+  }
+}

@@ -98,7 +98,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
       }
     }
   }
-  return layPassages(scene, attributions);
+  return { passages: layPassages(scene, attributions), mentions };
 }
 
 /** What is read in a sentence without a cue; never written to. */

@@ -1,33 +1,43 @@
-import type { Passage, Voice } from '../model/passage.js';
+import type { Mode, Passage, Voice } from '../model/passage.js';
 import type { Span } from '../model/span.js';
-import { TokenFlag } from '../text/tokens.js';
+import { TokenFlag, type Tokens } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
 import { sameVoice } from './nesting.js';
 
 /** Quotations of fewer words inside indirect speech are its emphasis, not direct speech. */
 const SHORTEST_DIRECT = 4;
+/** How sure it is that nobody else speaks where nobody is said to. */
+const NARRATION = 0.9;
 
-/** Passages with what they are made from: each one's first token, and its attribution where it is not narration. */
+/** A passage in tokens: `first` to `end`. */
+export interface LaidPassage extends Range {
+  mode: Mode;
+  /** From the outermost to the innermost; several passages may share the list. */
+  voices: readonly Voice[];
+  /** `undefined` for narration. */
+  attribution: Attribution | undefined;
+  words: number;
+}
+
+/** Passages in tokens, and the places where the parties are named. */
 export interface LaidPassages {
-  passages: Passage[];
-  firsts: number[];
-  attributions: (Attribution | undefined)[];
-  /** Places where the parties are named. */
+  passages: readonly LaidPassage[];
   mentions: readonly Mention[];
 }
 
+const NOBODY: readonly Voice[] = [];
+
 /** Lays attributions over the text: passages that cover it, in order, none overlapping, split at paragraphs. */
-export function layPassages(scene: Scene, attributions: readonly Attribution[]): LaidPassages {
+export function layPassages(scene: Scene, attributions: readonly Attribution[]): LaidPassage[] {
   const { tokens, quoted, quotations } = scene;
-  const { count, flags, start, text } = tokens;
-  const laid: LaidPassages = { passages: [], firsts: [], attributions: [], mentions: scene.mentions };
-  if (count === 0) {
-    if (text !== '') add(narration({ start: 0, end: text.length }, 0), 0, undefined);
-    return laid;
-  }
+  const { count, flags } = tokens;
+  if (count === 0)
+    return tokens.text === ''
+      ? []
+      : [{ first: 0, end: 0, mode: 'narration', voices: NOBODY, attribution: undefined, words: 0 }];
   const owner = tokens.zeros();
-  const voices: (readonly Voice[])[] = [[]];
+  const voices: (readonly Voice[])[] = [NOBODY];
   const indices = new Map<Attribution, number>();
   /** Tokens at which a passage may begin. */
   const edges = tokens.marks();
@@ -36,7 +46,7 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
     const { parent, voice } = attribution;
     const outer = parent === undefined ? undefined : indices.get(parent);
     indices.set(attribution, index);
-    const chain = outer === undefined ? [] : voices[outer]!;
+    const chain = outer === undefined ? NOBODY : voices[outer]!;
     const speaker = chain.at(-1);
     voices.push(speaker !== undefined && sameVoice(speaker, voice) ? chain : [...chain, voice]);
     for (const { first, end } of attribution.contents) {
@@ -51,61 +61,64 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
   }
   for (let paragraph = 1; paragraph < tokens.paragraphCount; paragraph++)
     edges[tokens.sentences[tokens.paragraphs[paragraph] as number] as number] = 1;
-  edges[0] = 0;
   edges[count] = 1;
   const directAt = (token: number): boolean => {
     const index = quoted[token] as number;
     return index >= 0 && quotations[index]!.words >= SHORTEST_DIRECT;
   };
   const unquoted = quotations.length === 0;
+  const laid: LaidPassage[] = [];
   let first = 0;
-  for (let token = 1; token <= count; token++) {
-    if (edges[token] === 0) continue;
-    const index = owner[token - 1] as number;
+  for (let token = edges.indexOf(1, 1); ; token = edges.indexOf(1, token + 1)) {
+    const index = owner[first] as number;
+    const attribution = index === 0 ? undefined : (attributions[index - 1] as Attribution);
     if (token < count && owner[token] === index && ((flags[token] as number) & TokenFlag.ParagraphStart) === 0) {
-      if (unquoted || index === 0 || directAt(token) === directAt(token - 1)) continue;
-      if (!isReported(attributions[index - 1]!)) continue;
+      if (unquoted || attribution === undefined || directAt(token) === directAt(token - 1)) continue;
+      if (!isReported(attribution)) continue;
     }
-    const span = {
-      start: first === 0 ? 0 : (start[first] as number),
-      end: token === count ? text.length : (start[token] as number),
-    };
-    const words = tokens.wordsBetween(first, token);
-    if (index === 0) add(narration(span, words), first, undefined);
-    else {
-      const attribution = attributions[index - 1]!;
-      const direct = !unquoted && isReported(attribution) && directAt(first);
-      add(passageOf(scene, attribution, span, voices[index]!, direct, words), first, attribution);
-    }
+    laid.push({
+      first,
+      end: token,
+      mode: attribution === undefined ? 'narration' : modeOf(attribution, directAt(first)),
+      voices: voices[index] as readonly Voice[],
+      attribution,
+      words: tokens.wordsBetween(first, token),
+    });
+    if (token === count) return laid;
     first = token;
-  }
-  return laid;
-
-  function add(passage: Passage, from: number, attribution: Attribution | undefined): void {
-    laid.passages.push(passage);
-    laid.firsts.push(from);
-    laid.attributions.push(attribution);
   }
 }
 
-function passageOf(
-  scene: Scene,
-  { mode, source, cue, confidence, quoted = confidence }: Attribution,
-  span: Span,
-  voices: readonly Voice[],
-  direct: boolean,
-  words: number,
-): Passage {
-  const passage: Passage = {
-    span,
-    mode: direct ? 'direct' : mode === 'direct' ? 'indirect' : mode,
-    voices: voices as Voice[],
-    words,
-    confidence: Math.round((direct ? quoted : confidence) * 1000) / 1000,
-  };
-  if (source !== undefined) passage.source = spanOf(scene, source);
-  if (cue !== undefined) passage.cue = spanOf(scene, cue);
-  return passage;
+/** How sure the attribution of a passage is, to three places. */
+export function confidenceOf({ mode, attribution }: LaidPassage): number {
+  if (attribution === undefined) return NARRATION;
+  const { confidence, quoted = confidence } = attribution;
+  return Math.round((mode === 'direct' ? quoted : confidence) * 1000) / 1000;
+}
+
+/** Passages as users see them, in characters. */
+export function passagesOf(tokens: Tokens, laid: readonly LaidPassage[]): Passage[] {
+  return laid.map((one) => {
+    const { first, end, mode, voices, attribution, words } = one;
+    const passage: Passage = {
+      span: {
+        start: first === 0 ? 0 : (tokens.start[first] as number),
+        end: end === tokens.count ? tokens.text.length : (tokens.start[end] as number),
+      },
+      mode,
+      voices: attribution === undefined ? [] : (voices as Voice[]),
+      words,
+      confidence: confidenceOf(one),
+    };
+    if (attribution?.source !== undefined) passage.source = spanOf(tokens, attribution.source);
+    if (attribution?.cue !== undefined) passage.cue = spanOf(tokens, attribution.cue);
+    return passage;
+  });
+}
+
+function modeOf(attribution: Attribution, quoted: boolean): Mode {
+  if (quoted && isReported(attribution)) return 'direct';
+  return attribution.mode === 'direct' ? 'indirect' : attribution.mode;
 }
 
 /** Turns and a post's own words are not direct speech where they quote. */
@@ -113,10 +126,6 @@ function isReported({ mode }: Attribution): boolean {
   return mode !== 'turn' && mode !== 'narration';
 }
 
-function narration(span: Span, words: number): Passage {
-  return { span, mode: 'narration', voices: [], words, confidence: 0.9 };
-}
-
-function spanOf(scene: Scene, { first, end }: Range): Span {
-  return { start: scene.tokens.start[first] as number, end: scene.tokens.end[end - 1] as number };
+function spanOf(tokens: Tokens, { first, end }: Range): Span {
+  return { start: tokens.start[first] as number, end: tokens.end[end - 1] as number };
 }

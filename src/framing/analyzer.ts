@@ -36,8 +36,7 @@ export interface AnalyzerOptions {
 }
 
 const noParties: readonly Party[] = [];
-/** First token of the one passage of a text without attribution. */
-const WHOLE: readonly number[] = [0];
+const NO_PASSAGES: Passage[] = [];
 const MOST_STAMPS = 100;
 const wholeText = (text: string): Passage => ({
   span: { start: 0, end: text.length },
@@ -91,7 +90,7 @@ export class Analyzer {
     engine.read(text, genre);
     const passages = [wholeText(text)];
     const table = engine.cues(evidence, genre, passages);
-    const segments = engine.segment(WHOLE, table);
+    const segments = engine.segment([{ first: 0, end: engine.tokens.count }], table);
     const random = options.intervals === true ? seededRandom(options.seed ?? 1) : undefined;
     const tally = new Tally(this.metrics.length, random !== undefined);
     for (let segment = 0; segment < segments.count; segment++) segments.addTo(tally, segment);
@@ -113,7 +112,7 @@ export class Analyzer {
     const parties = options.parties === undefined ? noParties : this.known.check(options.parties);
     const genre = options.genre ?? 'news';
     engine.read(text, genre);
-    return engine.attribute(parties, genre, options.publisher).passages;
+    return engine.passages(engine.attribute(parties, genre, options.publisher));
   }
 
   /** Sentiment towards a mention. See {@link targetSentiment}. */
@@ -132,7 +131,7 @@ export class Analyzer {
         'a metric named "sentiment"',
         this.metrics.map((one) => one.name).join(', '),
       );
-    const { passages } = engine.attribute(noParties, genre, undefined);
+    const passages = engine.passages(engine.attribute(noParties, genre, undefined));
     return sentimentTowards(engine.language, engine.tokens, engine.cues(false, genre), metric, passages, mention);
   }
 
@@ -170,16 +169,16 @@ export class Analyzer {
     const genre: Genre = readout.genre ?? 'readout';
     const evidence = options.evidence ?? true;
     engine.read(text, genre);
-    const { passages, firsts, attributions, mentions } = engine.attribute(parties, genre, readout.publisher);
+    const laid = engine.attribute(parties, genre, readout.publisher);
+    const passages = evidence || engine.looksAtPassages ? engine.passages(laid) : NO_PASSAGES;
     const table = engine.cues(evidence, genre, passages);
-    const segments = engine.segment(firsts, table);
+    const segments = engine.segment(laid.passages, table);
     const profiles = makeProfiles({
       readout,
       language: engine.language,
       tokens: engine.tokens,
-      passages,
-      attributions,
-      mentions,
+      passages: laid.passages,
+      mentions: laid.mentions,
       cues: table,
       segments,
       metrics: this.metrics,
@@ -195,7 +194,7 @@ export class Analyzer {
       language: readout.language,
       ...(evidence ? { text } : {}),
       words: engine.tokens.words,
-      ...portionsOf(passages, engine.tokens.words, options.minConfidence ?? 0),
+      ...portionsOf(laid.passages, engine.tokens.words, options.minConfidence ?? 0),
       scores: accountScores(this.metrics, segments, options.intervals === true ? (options.seed ?? 1) : undefined),
       ...(readout.text === null ? { missing: 'no text' } : {}),
       passages: evidence ? passages : [],

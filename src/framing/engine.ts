@@ -1,7 +1,8 @@
 import { attributeTokens } from '../attribution/attribute.js';
+import type { Range } from '../attribution/attribution.js';
 import { Cast } from '../attribution/cast.js';
 import { CueKind, cueKindOf, isOfNewsOnly } from '../attribution/cue-kind.js';
-import type { LaidPassages } from '../attribution/passages.js';
+import { type LaidPassages, passagesOf } from '../attribution/passages.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
 import type { Exclusions } from '../language/exclusions.js';
@@ -38,6 +39,8 @@ export class Engine {
   private readonly layout: MetricLayout;
   /** Metrics that judge passages. */
   private readonly judging: readonly number[];
+  /** The metric of reporting words, -1 where it is not among the metrics. */
+  private readonly reports: number;
   private readonly scope: ShifterScope;
   private readonly table = new CueTable();
   private readonly segments: Segments;
@@ -61,6 +64,7 @@ export class Engine {
     this.scope = new ShifterScope(this.language, SHIFTERS);
     this.segments = new Segments(metrics.length);
     this.judging = metrics.flatMap(({ passage }, index) => (passage === undefined ? [] : [index]));
+    this.reports = metrics.indexOf(reportingForce);
     const emphasis = metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn);
     this.layout = {
       shifting: metrics.map(shiftingOf),
@@ -110,6 +114,11 @@ export class Engine {
     });
   }
 
+  /** Passages of the text that was read last, as users see them. */
+  passages(laid: LaidPassages): Passage[] {
+    return passagesOf(this.tokens, laid.passages);
+  }
+
   /** The compiled parties; of a list that is never changed (see `KnownParties`). */
   castOf(parties: readonly Party[]): Cast {
     let cast = this.casts.get(parties);
@@ -120,11 +129,15 @@ export class Engine {
     return cast;
   }
 
+  /** Whether a metric looks at passages. */
+  get looksAtPassages(): boolean {
+    return this.reports >= 0 || this.judging.length > 0;
+  }
+
   /** Cues of the text that was read last; those of reports and of whole passages too, where its passages are given. */
   cues(evidence: boolean, genre: Genre, passages?: readonly Passage[]): CueTable {
-    const { layout, tokens, matches, scope, table } = this;
+    const { layout, tokens, matches, scope, table, reports } = this;
     collectCues(layout, tokens, matches, scope, table, { evidence, post: genre === 'post' });
-    const reports = this.metrics.indexOf(reportingForce);
     if (reports >= 0 && passages !== undefined)
       addReports(reports, passages, tokens, matches, this.language.matcher, REPORTING, table);
     if (passages !== undefined)
@@ -132,9 +145,9 @@ export class Engine {
     return table;
   }
 
-  /** Cuts the text that was read last where its passages begin, by their first tokens, and sums its cues. */
-  segment(firsts: readonly number[], table: CueTable): Segments {
-    this.segments.fill(this.tokens, firsts, table);
+  /** Cuts the text that was read last where its passages begin, and sums its cues. */
+  segment(passages: readonly Range[], table: CueTable): Segments {
+    this.segments.fill(this.tokens, passages, table);
     return this.segments;
   }
 

@@ -1,10 +1,9 @@
-import type { Attribution } from '../attribution/attribution.js';
 import type { Cast, Mention } from '../attribution/cast.js';
+import type { LaidPassage } from '../attribution/passages.js';
 import type { CompiledLanguage } from '../language/compiled.js';
 import type { CueTable } from '../metrics/cue-table.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Readout } from '../model/event.js';
-import type { Passage } from '../model/passage.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Segments } from './segments.js';
 
@@ -13,9 +12,7 @@ export interface ProfileInput {
   readout: Readout;
   language: CompiledLanguage;
   tokens: Tokens;
-  passages: readonly Passage[];
-  /** Attribution of each passage, `undefined` for narration. */
-  attributions: readonly (Attribution | undefined)[];
+  passages: readonly LaidPassage[];
   mentions: readonly Mention[];
   cues: CueTable;
   segments: Segments;

@@ -1,4 +1,5 @@
-import type { Passage, Voice } from '../model/passage.js';
+import { confidenceOf, type LaidPassage } from '../attribution/passages.js';
+import type { Voice } from '../model/passage.js';
 import type { Profile, Role } from '../model/profile.js';
 import type { ProfileInput } from './profile-input.js';
 import { seededRandom } from './random.js';
@@ -55,14 +56,14 @@ export function makeProfiles(input: ProfileInput): Profile[] {
   let shares: Shares = { speakers: [], reporters: [] };
   for (let segment = 0; segment < segments.count; segment++) {
     const index = segments.passage[segment] as number;
-    const passage = passages[index] as Passage;
+    const passage = passages[index] as LaidPassage;
     if (publisher !== undefined) count(input, publisher, segment, index);
     if (passage.voices.length === 0) continue;
     if (passage.voices !== voices) {
       voices = passage.voices;
       shares = sharesOf(voices, groupOf);
     }
-    if (passage.confidence < input.minConfidence) {
+    if (confidenceOf(passage) < input.minConfidence) {
       const words = segments.words[segment] as number;
       for (const group of shares.speakers) group.excluded += words;
       for (const group of shares.reporters) group.excluded += words;

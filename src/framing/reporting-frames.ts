@@ -50,7 +50,7 @@ export class ReportingFrames {
   }
 }
 
-function cueOf({ passages, attributions }: ProfileInput, passage: number): { first: number; end: number } | undefined {
-  const { voices, mode } = passages[passage]!;
-  return mode === 'turn' || voices.length < 2 ? undefined : attributions[passage]?.cue;
+function cueOf({ passages }: ProfileInput, passage: number): { first: number; end: number } | undefined {
+  const { voices, mode, attribution } = passages[passage]!;
+  return mode === 'turn' || voices.length < 2 ? undefined : attribution?.cue;
 }

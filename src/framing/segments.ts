@@ -1,3 +1,4 @@
+import type { Range } from '../attribution/attribution.js';
 import type { CueTable } from '../metrics/cue-table.js';
 import { REPEATED } from '../metrics/cue-table.js';
 import type { Tokens } from '../text/tokens.js';
@@ -31,9 +32,9 @@ export class Segments {
     this.latest = new Int32Array(metrics);
   }
 
-  /** Cuts a text and sums its cues; what was here before is forgotten. `firsts` are the first tokens of its passages. */
-  fill(tokens: Tokens, firsts: readonly number[], cues: CueTable): void {
-    this.cut(tokens, firsts);
+  /** Cuts a text and sums its cues; what was here before is forgotten. */
+  fill(tokens: Tokens, passages: readonly Range[], cues: CueTable): void {
+    this.cut(tokens, passages);
     this.reserveSums(cues.count);
     const { count, first, latest, sums } = this;
     latest.fill(-1);
@@ -83,23 +84,23 @@ export class Segments {
     }
   }
 
-  private cut(tokens: Tokens, firsts: readonly number[]): void {
+  private cut(tokens: Tokens, passages: readonly Range[]): void {
     const { sentences, sentenceCount } = tokens;
-    this.reserve(sentenceCount + firsts.length);
+    this.reserve(sentenceCount + passages.length);
     let count = 0;
-    let passage = 0;
+    let passage = -1;
+    /** End of the passage. */
+    let until = 0;
     for (let sentence = 0; sentence < sentenceCount; sentence++) {
       const end = sentences[sentence + 1] as number;
       let token = sentences[sentence] as number;
-      while (passage + 1 < firsts.length && (firsts[passage + 1] as number) <= token) passage++;
-      for (;;) {
-        const next = passage + 1 < firsts.length ? Math.min(end, firsts[passage + 1] as number) : end;
+      while (token < end) {
+        while (until <= token) until = (passages[++passage] as Range).end;
+        const next = Math.min(end, until);
         this.passage[count] = passage;
         this.first[count] = token;
         this.words[count++] = tokens.wordsBetween(token, next);
-        if (next === end) break;
         token = next;
-        passage++;
       }
     }
     this.count = count;

@@ -70,9 +70,9 @@ export function tallyTargets(input: ProfileInput): Target[] {
 }
 
 /** 1 for every token of a source. */
-function tokensOfSources({ tokens, attributions }: ProfileInput): Uint8Array {
+function tokensOfSources({ tokens, passages }: ProfileInput): Uint8Array {
   const sources = tokens.marks();
-  for (const attribution of attributions) {
+  for (const { attribution } of passages) {
     const source = attribution?.source;
     if (source !== undefined) sources.fill(1, source.first, source.end);
   }

@@ -1,6 +1,6 @@
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { readClauses, type SentenceReading } from './clauses.js';
 import { shareOf } from './confidence.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
@@ -79,7 +79,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
         if (genre !== 'news') speech = undefined;
       } else if (speech !== undefined && genre !== 'news') {
         if (!reading.acts && goesOn(genre) && continues(scene, body, speech, turn)) {
-          const next: Attribution = {
+          const next = newAttribution({
             mode: 'continuation',
             voice: speech.voice,
             source: speech.source,
@@ -88,7 +88,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
             parent: speech.parent,
             confidence:
               speech.mode === 'continuation' ? speech.confidence : shareOf(scene, 'continuation') * speech.confidence,
-          };
+          });
           if (speech.mode === 'continuation') speech.contents.push(...next.contents);
           else {
             attributions.push(next);
@@ -115,7 +115,7 @@ function lastOf(attributions: readonly Attribution[], parent: Attribution | unde
 
 /** A text that is one person's own from beginning to end. */
 function authored(scene: Scene, voice: Voice): Attribution {
-  return {
+  return newAttribution({
     mode: 'narration',
     voice,
     source: undefined,
@@ -123,7 +123,7 @@ function authored(scene: Scene, voice: Voice): Attribution {
     contents: [{ first: 0, end: scene.tokens.count }],
     parent: undefined,
     confidence: 0.95,
-  };
+  });
 }
 
 /** Finds the turns of tokens that are asked for in order. */
@@ -206,15 +206,17 @@ function assignQuotations(
     const named = signature ?? introduction?.source;
     if (named !== undefined) {
       const { voice, confidence } = resolveSource(scene, named, discourse, turn);
-      found.push({
-        mode: 'direct',
-        voice,
-        source: named,
-        cue: introduction?.cue,
-        contents: [{ first: quotation.first, end: quotation.end }],
-        parent: turn,
-        confidence: shareOf(scene, 'quotation') * confidence,
-      });
+      found.push(
+        newAttribution({
+          mode: 'direct',
+          voice,
+          source: named,
+          cue: introduction?.cue,
+          contents: [{ first: quotation.first, end: quotation.end }],
+          parent: turn,
+          confidence: shareOf(scene, 'quotation') * confidence,
+        }),
+      );
       continue;
     }
     const source = last !== undefined && near(scene, last, quotation) ? last : undefined;
@@ -227,15 +229,17 @@ function assignQuotations(
     )
       continue;
     if (source === undefined && turn?.mode === 'turn') continue;
-    found.push({
-      mode: 'direct',
-      voice: source?.voice ?? { label: UNATTRIBUTED },
-      source: source?.source,
-      cue: source?.cue,
-      contents: [{ first: quotation.first, end: quotation.end }],
-      parent: source?.parent,
-      confidence: shareOf(scene, source === undefined ? 'unspoken' : 'goesOn'),
-    });
+    found.push(
+      newAttribution({
+        mode: 'direct',
+        voice: source?.voice ?? { label: UNATTRIBUTED },
+        source: source?.source,
+        cue: source?.cue,
+        contents: [{ first: quotation.first, end: quotation.end }],
+        parent: source?.parent,
+        confidence: shareOf(scene, source === undefined ? 'unspoken' : 'goesOn'),
+      }),
+    );
   }
   return found;
 }

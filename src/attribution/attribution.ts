@@ -12,8 +12,8 @@ export interface Range {
   end: number;
 }
 
-/** An attribution in tokens, before it becomes passages. */
-export interface Attribution {
+/** What an attribution is made of. */
+interface AttributionParts {
   mode: 'turn' | 'direct' | 'indirect' | 'continuation' | 'narration';
   voice: Voice;
   source: Range | undefined;
@@ -22,10 +22,34 @@ export interface Attribution {
   /** The attribution in whose content this one stands; the turn, for what is reported in a turn. */
   parent: Attribution | undefined;
   confidence: number;
-  /** The same for what stands in quotation marks, where it differs. */
+  /** The same for what stands in quotation marks. By default no other. */
   quoted?: number;
+}
+
+/** An attribution in tokens, before it becomes passages. */
+export interface Attribution extends AttributionParts {
+  quoted: number;
   /** Of a turn: whom its speaker talks to. */
-  addressee?: Voice;
+  addressee: Voice | undefined;
+  /** Its voice and those around it, from the outermost to the innermost; empty as long as it is not laid. */
+  voices: readonly Voice[];
+}
+
+/** Whoever speaks where nobody is said to. */
+export const NOBODY: readonly Voice[] = [];
+
+/** Makes an attribution. All are made here, as objects of one shape are read fastest. */
+export function newAttribution({
+  mode,
+  voice,
+  source,
+  cue,
+  contents,
+  parent,
+  confidence,
+  quoted = confidence,
+}: AttributionParts): Attribution {
+  return { mode, voice, source, cue, contents, parent, confidence, quoted, addressee: undefined, voices: NOBODY };
 }
 
 /** A quotation: tokens `first` (the opening mark) to `end` (past the closing mark). */

@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
@@ -30,7 +30,7 @@ export function readDroppedSubject(
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
   return {
-    attribution: {
+    attribution: newAttribution({
       mode: 'indirect',
       voice,
       source: undefined,
@@ -38,7 +38,7 @@ export function readDroppedSubject(
       contents: [{ first: start.first, end: clauseEnd(scene, start.first, sentence.end) }],
       parent: turn,
       confidence: 0.7,
-    },
+    }),
     shared: false,
     personal: !plural,
   };

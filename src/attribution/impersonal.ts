@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { shareOf } from './confidence.js';
 import { clauseEnd, contentAfter } from './content.js';
 import type { ReportingCue } from './cue.js';
@@ -169,7 +169,7 @@ function joint(
   turn: Attribution | undefined,
 ): CueReading {
   return {
-    attribution: {
+    attribution: newAttribution({
       mode: 'indirect',
       voice: jointVoice(scene, 'impersonal', partiesWhoMet(scene)),
       source,
@@ -177,7 +177,7 @@ function joint(
       contents,
       parent: turn,
       confidence: shareOf(scene, 'jointPassive'),
-    },
+    }),
     shared: false,
     personal: false,
   };

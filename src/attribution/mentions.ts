@@ -4,6 +4,8 @@ import type { Mention } from './cast.js';
 /** How many mentions back or forth a pronoun or title is looked up. */
 const REACH = 100;
 
+const NONE: readonly Mention[] = [];
+
 /** Index of the first mention that begins at `token` or later. */
 function mentionIndex({ mentions }: Scene, token: number): number {
   let low = 0;
@@ -16,12 +18,13 @@ function mentionIndex({ mentions }: Scene, token: number): number {
   return low;
 }
 
-export function mentionsIn(scene: Scene, range: Range): Mention[] {
+/** The mentions that stand in a range; most ranges hold none. */
+export function mentionsIn(scene: Scene, range: Range): readonly Mention[] {
   const { mentions } = scene;
-  const found: Mention[] = [];
-  for (let at = mentionIndex(scene, range.first); at < mentions.length && mentions[at]!.end <= range.end; at++)
-    found.push(mentions[at]!);
-  return found;
+  const from = mentionIndex(scene, range.first);
+  let to = from;
+  while (to < mentions.length && mentions[to]!.end <= range.end) to++;
+  return to === from ? NONE : mentions.slice(from, to);
 }
 
 /** Whether a party or person of the event is named by the tokens that end before `token`. */

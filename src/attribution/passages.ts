@@ -1,7 +1,7 @@
 import type { Mode, Passage, Voice } from '../model/passage.js';
 import type { Span } from '../model/span.js';
 import { TokenFlag, type Tokens } from '../text/tokens.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import { type Attribution, NOBODY, type Range, type Scene } from './attribution.js';
 import type { Mention } from './cast.js';
 import { sameVoice } from './nesting.js';
 
@@ -26,8 +26,6 @@ export interface LaidPassages {
   mentions: readonly Mention[];
 }
 
-const NOBODY: readonly Voice[] = [];
-
 /** Lays attributions over the text: passages that cover it, in order, none overlapping, split at paragraphs. */
 export function layPassages(scene: Scene, attributions: readonly Attribution[]): LaidPassage[] {
   const { tokens, quoted, quotations } = scene;
@@ -37,18 +35,11 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
       ? []
       : [{ first: 0, end: 0, mode: 'narration', voices: NOBODY, attribution: undefined, words: 0 }];
   const owner = tokens.zeros();
-  const voices: (readonly Voice[])[] = [NOBODY];
-  const indices = new Map<Attribution, number>();
   /** Tokens at which a passage may begin. */
   const edges = tokens.marks();
   for (let index = 1; index <= attributions.length; index++) {
     const attribution = attributions[index - 1]!;
-    const { parent, voice } = attribution;
-    const outer = parent === undefined ? undefined : indices.get(parent);
-    indices.set(attribution, index);
-    const chain = outer === undefined ? NOBODY : voices[outer]!;
-    const speaker = chain.at(-1);
-    voices.push(speaker !== undefined && sameVoice(speaker, voice) ? chain : [...chain, voice]);
+    attribution.voices = voicesOf(attribution);
     for (const { first, end } of attribution.contents) {
       owner.fill(index, first, end);
       edges[first] = 1;
@@ -80,7 +71,7 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
       first,
       end: token,
       mode: attribution === undefined ? 'narration' : modeOf(attribution, directAt(first)),
-      voices: voices[index] as readonly Voice[],
+      voices: attribution === undefined ? NOBODY : attribution.voices,
       attribution,
       words: tokens.wordsBetween(first, token),
     });
@@ -92,8 +83,7 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
 /** How sure the attribution of a passage is, to three places. */
 export function confidenceOf({ mode, attribution }: LaidPassage): number {
   if (attribution === undefined) return NARRATION;
-  const { confidence, quoted = confidence } = attribution;
-  return Math.round((mode === 'direct' ? quoted : confidence) * 1000) / 1000;
+  return Math.round((mode === 'direct' ? attribution.quoted : attribution.confidence) * 1000) / 1000;
 }
 
 /** Passages as users see them, in characters. */
@@ -114,6 +104,13 @@ export function passagesOf(tokens: Tokens, laid: readonly LaidPassage[]): Passag
     if (attribution?.cue !== undefined) passage.cue = spanOf(tokens, attribution.cue);
     return passage;
   });
+}
+
+/** The voices of an attribution whose parent, if it has one, is laid. */
+function voicesOf({ parent, voice }: Attribution): readonly Voice[] {
+  const outer = parent === undefined ? NOBODY : parent.voices;
+  const speaker = outer.at(-1);
+  return speaker !== undefined && sameVoice(speaker, voice) ? outer : [...outer, voice];
 }
 
 function modeOf(attribution: Attribution, quoted: boolean): Mode {

@@ -13,8 +13,13 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   const { first } = source;
   if ((language.classOf(tokens, first) & WordBit.personal) !== 0) return true;
   if (source.end - first === 1 && language.is(tokens, first, Role.firstPersonSubject)) return true;
-  const heads = mentionsIn(scene, source).filter((mention) => isHead(scene, source, mention));
-  if (heads.length > 0) return heads.some((mention) => mention.person >= 0);
+  let side = false;
+  for (const mention of mentionsIn(scene, source)) {
+    if (!isHead(scene, source, mention)) continue;
+    if (mention.person >= 0) return true;
+    side = true;
+  }
+  if (side) return false;
   // the head: the last word before a comma or a preposition, the title before it counts too
   let head = -1;
   let human = false;

@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { type Rule, shareOf } from './confidence.js';
 import { resolveSource } from './coreference.js';
 import type { ReportingCue } from './cue.js';
@@ -35,7 +35,7 @@ export function finish(
   const voice = agreesWithOther(scene, cue, source) ?? named;
   const several = scene.genre !== 'news' && isSeveral(scene, source);
   return {
-    attribution: {
+    attribution: newAttribution({
       mode: 'indirect',
       voice,
       source,
@@ -44,7 +44,7 @@ export function finish(
       parent: turn,
       confidence: shareOf(scene, rule) * confidence,
       quoted: shareOf(scene, 'quotation') * confidence,
-    },
+    }),
     shared,
     personal:
       isPersonal(scene, source) && !headedBy(scene, source, WordBit.group) && !isThing(scene, source) && !several,
@@ -61,7 +61,7 @@ export function unnamed(
   voice: Voice = { label: UNATTRIBUTED },
 ): CueReading {
   return {
-    attribution: {
+    attribution: newAttribution({
       mode: 'indirect',
       voice,
       source: undefined,
@@ -69,7 +69,7 @@ export function unnamed(
       contents,
       parent: turn,
       confidence: shareOf(scene, 'unnamed'),
-    },
+    }),
     shared: false,
     personal: false,
   };

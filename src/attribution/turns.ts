@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { findInterlocutors } from './interlocutor.js';
 import { mentionsIn } from './mentions.js';
 import { voiceOfLabel } from './voices.js';
@@ -10,6 +10,7 @@ const LONGEST_LABEL = 22;
 const LESS_THAN = 0x3c;
 
 interface Label {
+  paragraph: number;
   /** Tokens that name the speaker. */
   name: Range;
   /** Token after the label. */
@@ -17,7 +18,7 @@ interface Label {
   /** Needs no company to count as a label: capitals, a question mark, a person of the event, a title. */
   sure: boolean;
   /** A dash stands for the colon: only where another paragraph is set so too, and none with a colon. */
-  dash?: boolean;
+  dash: boolean;
 }
 
 /**
@@ -27,17 +28,17 @@ interface Label {
 export function findTurns(scene: Scene): Attribution[] {
   const { tokens } = scene;
   const spoken = scene.genre === 'transcript' || scene.genre === 'briefing';
-  const labels: (Label | undefined)[] = [];
+  const labels: Label[] = [];
   let sure = 0;
   let dashes = 0;
   let colons = 0;
   const seen = new Map<string, number>();
   for (let paragraph = 0; paragraph < tokens.paragraphCount; paragraph++) {
     const first = tokens.sentences[tokens.paragraphs[paragraph] as number] as number;
-    const label = labelAt(scene, first);
-    labels.push(label);
+    const label = labelAt(scene, paragraph, first);
     if (label === undefined) continue;
-    if (label.dash === true || tokens.kind[label.end] === TokenKind.Dash) dashes++;
+    labels.push(label);
+    if (label.dash || tokens.kind[label.end] === TokenKind.Dash) dashes++;
     else if (tokens.kind[label.end - 1] === TokenKind.Colon) colons++;
     if (label.sure) sure++;
     if (spoken) continue;
@@ -47,13 +48,14 @@ export function findTurns(scene: Scene): Attribution[] {
   const turns: Attribution[] = [];
   if (!spoken && sure < 2) return turns;
   let current: Attribution | undefined;
+  let next = 0;
   for (let paragraph = 0; paragraph < tokens.paragraphCount; paragraph++) {
     const first = tokens.sentences[tokens.paragraphs[paragraph] as number] as number;
     const end = tokens.sentences[tokens.paragraphs[paragraph + 1] as number] as number;
-    const label = labels[paragraph];
-    const known = label !== undefined && (label.dash !== true || (spoken && dashes > 1 && colons === 0));
+    const label = labels[next]?.paragraph === paragraph ? labels[next++] : undefined;
+    const known = label !== undefined && (!label.dash || (spoken && dashes > 1 && colons === 0));
     if (label !== undefined && known && (label.sure || spoken || (seen.get(nameOf(scene, label.name)) ?? 0) > 1)) {
-      current = {
+      current = newAttribution({
         mode: 'turn',
         voice: voiceOfLabel(scene, label.name),
         source: label.name,
@@ -61,16 +63,23 @@ export function findTurns(scene: Scene): Attribution[] {
         contents: [],
         parent: undefined,
         confidence: label.sure ? 0.98 : 0.85,
-      };
+      });
       turns.push(current);
-      if (label.end < end) current.contents.push({ first: label.end, end });
+      if (label.end < end) addContent(current, label.end, end);
     } else if (current !== undefined) {
       if (isBreak(scene, first, end)) current = undefined;
-      else if (!isRemark(scene, first, end)) current.contents.push({ first, end });
+      else if (!isRemark(scene, first, end)) addContent(current, first, end);
     }
   }
   if (spoken) findInterlocutors(scene, turns);
   return turns;
+}
+
+/** Adds tokens to a turn; paragraphs side by side are one content. */
+function addContent({ contents }: Attribution, first: number, end: number): void {
+  const last = contents.at(-1);
+  if (last?.end === first) last.end = end;
+  else contents.push({ first, end });
 }
 
 function nameOf(scene: Scene, name: Range): string {
@@ -80,11 +89,11 @@ function nameOf(scene: Scene, name: Range): string {
 /** Marks that may stand before a label: "– Question:", "[Reporter]:", "**Q:**". */
 const MOST_MARKS = 3;
 
-function labelAt(scene: Scene, paragraph: number): Label | undefined {
+function labelAt(scene: Scene, paragraph: number, start: number): Label | undefined {
   const { tokens, language } = scene;
   const { kind, flags, count } = tokens;
-  let first = paragraph;
-  while (first < count && first - paragraph < MOST_MARKS && isMark(kind[first] as number)) first++;
+  let first = start;
+  while (first < count && first - start < MOST_MARKS && isMark(kind[first] as number)) first++;
   if (kind[first] !== TokenKind.Word || ((flags[first] as number) & TokenFlag.Capital) === 0) return undefined;
   const question = isLetter(scene, first, Role.question);
   const second = first + 1;
@@ -94,14 +103,20 @@ function labelAt(scene: Scene, paragraph: number): Label | undefined {
     ((flags[second] as number) & TokenFlag.ParagraphStart) === 0
   ) {
     if (kind[second] === TokenKind.Colon || kind[second] === TokenKind.Terminator)
-      return { name: { first, end: second }, end: afterMarks(scene, second + 1), sure: question };
+      return {
+        paragraph,
+        name: { first, end: second },
+        end: afterMarks(scene, second + 1),
+        sure: question,
+        dash: false,
+      };
     if (
       question &&
       kind[second] !== TokenKind.Clitic &&
       kind[second] !== TokenKind.Hyphen &&
       ((flags[second] as number) & TokenFlag.SpaceBefore) !== 0
     )
-      return { name: { first, end: second }, end: second, sure: true };
+      return { paragraph, name: { first, end: second }, end: second, sure: true, dash: false };
   }
   let capitals = 0;
   let allCaps = 0;
@@ -127,7 +142,7 @@ function labelAt(scene: Scene, paragraph: number): Label | undefined {
     if (depth > 0) continue;
     const dash = what === TokenKind.Dash && isSpaced(scene, token);
     if (dash && allCaps === words && words > 0 && (language.classOf(tokens, first) & WordBit.pronoun) === 0)
-      return { name: { first, end: token }, end: token + 1, sure: false, dash };
+      return { paragraph, name: { first, end: token }, end: token + 1, sure: false, dash };
     if (what === TokenKind.Colon) {
       const end = nameEnd < 0 ? token : nameEnd;
       if (end === first || capitals === 0) return undefined;
@@ -135,7 +150,8 @@ function labelAt(scene: Scene, paragraph: number): Label | undefined {
       if (behind < count && ((flags[behind] as number) & (TokenFlag.SpaceBefore | TokenFlag.ParagraphStart)) === 0)
         return undefined;
       const person = mentionsIn(scene, { first, end }).some((mention) => mention.person >= 0);
-      return { name: { first, end }, end: behind, sure: allCaps === words || person || (titles > 0 && words > 1) };
+      const sure = allCaps === words || person || (titles > 0 && words > 1);
+      return { paragraph, name: { first, end }, end: behind, sure, dash };
     }
     nameEnd = -1;
     const mask = language.classOf(tokens, token);
@@ -224,7 +240,7 @@ function isBreak(scene: Scene, first: number, end: number): boolean {
     scene.language.is(tokens, first, Role.endOfTranscript) &&
     ((tokens.flags[first] as number) & TokenFlag.AllCaps) !== 0 &&
     end - first < 12;
-  return closes || tokens.text.charCodeAt(tokens.start[first] as number) === LESS_THAN;
+  return closes || tokens.units[tokens.start[first] as number] === LESS_THAN;
 }
 
 /** A paragraph that is one bracketed remark: "(Applause.)". */

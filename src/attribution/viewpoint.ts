@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import type { Attribution, Range, Scene } from './attribution.js';
+import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { type Rule, shareOf } from './confidence.js';
 import { clauseEnd } from './content.js';
 import { resolveSource } from './coreference.js';
@@ -132,7 +132,7 @@ function attributionOf(
   rule: Rule,
 ): Attribution {
   const { voice, confidence } = resolveSource(scene, source, discourse, parent);
-  return {
+  return newAttribution({
     mode: 'indirect',
     voice,
     source,
@@ -140,5 +140,5 @@ function attributionOf(
     contents: [content],
     parent,
     confidence: shareOf(scene, rule) * confidence,
-  };
+  });
 }

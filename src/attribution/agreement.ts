@@ -44,7 +44,12 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
   // "Xi and Putin agree"
   if (((tokens.flags[before] as number) & TokenFlag.Capital) === 0) return false;
   let at = before - 1;
-  while (at > sentence && ((tokens.flags[at] as number) & TokenFlag.Capital) !== 0) at--;
+  while (
+    at > sentence &&
+    (((tokens.flags[at] as number) & TokenFlag.Capital) !== 0 ||
+      (tokens.kind[at] === TokenKind.Terminator && ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0))
+  )
+    at--;
   return (
     at > sentence &&
     (language.classOf(tokens, at) & WordBit.coordinator) !== 0 &&

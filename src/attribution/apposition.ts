@@ -44,6 +44,13 @@ export function opensApposition(scene: Scene, token: number): boolean {
   if ((mask & WordBit.relative) !== 0) return true;
   if ((mask & WordBit.title) !== 0 && ((tokens.flags[token] as number) & Capital) === 0) return true;
   if ((mask & WordBit.determiner) !== 0 && (mask & WordBit.subordinator) === 0) return true;
+  // "President of the Belmar Bank"
+  if (
+    scene.genre === 'news' &&
+    (mask & WordBit.title) !== 0 &&
+    language.is(tokens, token + 1, Role.complementPreposition)
+  )
+    return true;
   return scene.genre === 'news' && (describesOffice(scene, token) || opensAddition(scene, token));
 }
 

@@ -230,11 +230,12 @@ function coordinates(scene: Scene, token: number, from: number): boolean {
   // "as the debate went on and Roe said": what stands before is a clause
   if (scene.genre === 'news' && !capital && (language.formOf(tokens, token - 1) & FormBit.past) !== 0) return false;
   const after = ((tokens.flags[token + 1] as number) & Capital) !== 0;
-  if (capital && after) return true;
+  // "whether Roe and his crew …"
+  if (capital && (after || (scene.genre === 'news' && language.is(tokens, token + 1, Role.possessivePerson))))
+    return true;
   let first = token - 1;
-  // "…, current and former officials": what stands before the mark is a clause
-  if (scene.genre === 'news' && first - 1 > from && tokens.kind[first - 1] === TokenKind.Comma && mask === 0)
-    return tokens.kind[token + 1] === TokenKind.Word;
+  if (scene.genre === 'news' && tokens.kind[token + 1] === TokenKind.Word && opensClause(scene, token, from))
+    return true;
   while (first > from && token - first < 6) {
     const what = language.classOf(tokens, first);
     if ((what & WordBit.determiner) !== 0) {
@@ -245,6 +246,28 @@ function coordinates(scene: Scene, token: number, from: number): boolean {
     first--;
   }
   return first === from && token - first < 5;
+}
+
+/** Tokens of a noun before "and" that opens a clause. */
+const LONGEST_OPENING = 6;
+
+/** Whether a clause begins with the noun before the "and" at `and`: "…, current and former officials", "that Roe and others". */
+function opensClause(scene: Scene, and: number, from: number): boolean {
+  const { tokens, language } = scene;
+  for (let token = and - 1; token > from && and - token < LONGEST_OPENING; token--) {
+    const mask = language.classOf(tokens, token);
+    const capital = ((tokens.flags[token] as number) & Capital) !== 0;
+    if (tokens.kind[token] === TokenKind.Terminator) {
+      if ((language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) === 0) return false;
+    } else if (!capital) {
+      if ((tokens.kind[token] as number) > TokenKind.Clitic || (mask & VERBAL) !== 0) return false;
+      if ((language.formOf(tokens, token) & FormBit.past) !== 0 || language.is(tokens, token, Role.irregularPast))
+        return false;
+    }
+    if (tokens.kind[token - 1] === TokenKind.Comma || tokens.kind[token - 1] === TokenKind.Dash) return true;
+    if ((language.classOf(tokens, token - 1) & (WordBit.subordinator | WordBit.coordinator)) !== 0) return true;
+  }
+  return false;
 }
 
 /** Tokens of the longest phrase before "and" that is read back to where it begins. */

@@ -117,7 +117,11 @@ function speaksInRelative({ tokens, language }: Scene, token: number): boolean {
 export function afterAppositions(scene: Scene, end: number, limit: number): number {
   const { tokens, language, quoted } = scene;
   let last = end;
-  while (last < limit && tokens.kind[last] === TokenKind.Comma && opensApposition(scene, last + 1)) {
+  while (
+    last < limit &&
+    tokens.kind[last] === TokenKind.Comma &&
+    (opensApposition(scene, last + 1) || (scene.genre === 'news' && namesTitle(scene, last)))
+  ) {
     let token = last + 1;
     while (token < limit && token - end < LONGEST && quoted[token]! < 0) {
       const kind = tokens.kind[token] as number;

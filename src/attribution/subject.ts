@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
-import { opensInsertion } from './apposition.js';
+import { afterAppositions, opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
 import { mentionsIn } from './mentions.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -75,7 +75,11 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
     else if (tokens.kind[token] === TokenKind.Terminator) continue;
     else if (lastName >= 0 && (mask & (WordBit.coordinator | WordBit.preposition | WordBit.determiner)) === 0) break;
   }
-  return lastName < 0 ? undefined : { first: opening.first, end: lastName + 1 };
+  if (lastName < 0) return undefined;
+  // "Roe, a diver, went on …"; a relative clause there is as often left out
+  const relative = (language.classOf(tokens, lastName + 2) & WordBit.relative) !== 0;
+  const after = scene.genre === 'news' && !relative ? afterAppositions(scene, lastName + 1, before) : lastName + 1;
+  return { first: opening.first, end: after < before ? after : lastName + 1 };
 }
 
 /** Whether the word may be the past of a verb: "corrected", "put". */

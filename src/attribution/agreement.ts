@@ -89,6 +89,15 @@ export function isVerbByNeighbours(scene: Scene, token: number, end: number): bo
   );
 }
 
+/** "The ad claims that Roe …": whether a clause opens with a noun in the singular before `first`, and "that" with a subject stands at `end`. */
+export function claimsThat(scene: Scene, first: number, end: number): boolean {
+  const { tokens, language } = scene;
+  if (!language.is(tokens, end, Role.that) || (language.formOf(tokens, first - 1) & FormBit.pluralNoun) !== 0)
+    return false;
+  const next = language.classOf(tokens, end + 1);
+  return (next & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) === 0 && opensSubject(scene, first);
+}
+
 /** Words of the longest subject before a verb that is a noun as well. */
 const LONGEST_SHORT_SUBJECT = 4;
 

@@ -51,7 +51,10 @@ export function opensApposition(scene: Scene, token: number): boolean {
     language.is(tokens, token + 1, Role.complementPreposition)
   )
     return true;
-  return scene.genre === 'news' && (describesOffice(scene, token) || opensAddition(scene, token));
+  return (
+    scene.genre === 'news' &&
+    (describesOffice(scene, token) || opensAddition(scene, token) || isAffiliation(scene, token))
+  );
 }
 
 /** ", including Ann Roe,", ", of the Belmar Bank,", ", now a partner,", ", conducted by the bank,": who or what is meant. */
@@ -62,6 +65,25 @@ function opensAddition({ tokens, language }: Scene, token: number): boolean {
   if ((language.classOf(tokens, token) & WordBit.adverb) !== 0)
     return (next & WordBit.determiner) !== 0 && (next & WordBit.subordinator) === 0;
   return (language.formOf(tokens, token) & FormBit.past) !== 0 && language.is(tokens, token + 1, Role.agentMarker);
+}
+
+/** "R-Belmar", "Roe's former manager": a party with its place, or what somebody is to somebody. */
+function isAffiliation({ tokens, language }: Scene, token: number): boolean {
+  if (((tokens.flags[token] as number) & Capital) === 0) return false;
+  if (tokens.kind[token + 1] === TokenKind.Hyphen)
+    return (tokens.end[token] as number) - (tokens.start[token] as number) === 1;
+  for (let at = token + 1; at < Math.min(tokens.count, token + OFFICE_REACH); at++) {
+    if (tokens.kind[at] === TokenKind.Clitic && language.is(tokens, at, Role.possessiveClitic)) {
+      for (let noun = at + 1; noun < Math.min(tokens.count, at + OFFICE_REACH); noun++) {
+        if (tokens.kind[noun] !== TokenKind.Word && tokens.kind[noun] !== TokenKind.Hyphen) return false;
+        if ((language.classOf(tokens, noun) & WordBit.title) !== 0 || language.is(tokens, noun, Role.human))
+          return true;
+      }
+      return false;
+    }
+    if (tokens.kind[at] !== TokenKind.Word || ((tokens.flags[at] as number) & Capital) === 0) return false;
+  }
+  return false;
 }
 
 /** Words in which an office is named at the latest. */

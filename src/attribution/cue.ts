@@ -3,6 +3,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import {
+  claimsThat,
   followsHead,
   isDescribed,
   isNounToo,
@@ -260,7 +261,12 @@ export function analyzeCue(
     const named = group > sentence && ((tokens.flags[group - 1] as number) & TokenFlag.Capital) !== 0;
     if (scene.genre !== 'news') {
       if (!named && !isVerbByNeighbours(scene, first, end)) return undefined;
-    } else if (!named && (beforeMask & WordBit.pronoun) === 0 && !language.test(tokens, first, 'verb'))
+    } else if (
+      !named &&
+      (beforeMask & WordBit.pronoun) === 0 &&
+      !claimsThat(scene, first, end) &&
+      !language.test(tokens, first, 'verb')
+    )
       return undefined;
   }
   const byAgent = language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be;

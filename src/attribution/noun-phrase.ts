@@ -203,6 +203,8 @@ function attaches(scene: Scene, token: number, from: number): boolean {
   if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
   if ((mask & (WordBit.preposition | WordBit.coordinator | BOUNDARY | WordBit.adverb | WordBit.pronoun)) !== 0)
     return false;
+  // "those who met with Roe": what a verb takes
+  if (scene.genre === 'news' && language.is(tokens, token - 1, Role.irregularPast)) return false;
   // "an adviser to the president", not "responses to emerging"
   const next = language.classOf(tokens, token + 1);
   if (language.is(tokens, token, Role.dative))

@@ -63,6 +63,16 @@ export function readClauses(
     if (previous?.cue !== undefined && cueFirst < previous.cue.end) continue;
     // what describes a source is no attribution of its own: "said Roe, who opposes the plan"
     if (scene.genre === 'news' && previous?.source !== undefined && within(cueFirst, previous.source)) continue;
+    // "went so far as to call": what ends in "to" carries the verb behind it
+    if (
+      scene.genre === 'news' &&
+      cue.infinitive &&
+      previous?.cue?.end === cue.first &&
+      language.is(scene.tokens, cue.first - 1, Role.infinitiveMarker)
+    ) {
+      cue.group = previous.cue.first;
+      cue.infinitive = false;
+    }
     // "declined to comment on": the verb before carries this one, and both are one cue
     const carried = previous?.cue !== undefined && cue.group < previous.cue.end;
     const reading = readCue(scene, cue, sentence, carried ? found.at(-2) : previous, turn, discourse);

@@ -16,7 +16,15 @@ import type { Scene } from './attribution.js';
 import { CueKind, isNominal } from './cue-kind.js';
 import { opensContent } from './frames.js';
 import { isHeadline } from './headline.js';
-import { auxiliariesBefore, controlBefore, floats, isAdverb, isAsReported, takesClitic } from './verb-group.js';
+import {
+  auxiliariesBefore,
+  controlBefore,
+  floats,
+  isAdverb,
+  isAsReported,
+  linkBefore,
+  takesClitic,
+} from './verb-group.js';
 import { verbOfNoun } from './verb-of-noun.js';
 
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
@@ -175,6 +183,10 @@ export function analyzeCue(
       return undefined;
     group = before;
   }
+  if (kind === CueKind.Bearer) {
+    const verb = linkBefore(scene, first, sentence);
+    return verb < 0 ? undefined : { ...plainCue(entry, kind, first, end), group: verb };
+  }
   if (kind === CueKind.Attitude) {
     // "was clearly unhappy with", "remains open to": an adjective after a verb that links it to its subject
     if (!be) {
@@ -264,6 +276,7 @@ export function analyzeCue(
     } else if (
       !named &&
       (beforeMask & WordBit.pronoun) === 0 &&
+      !(beforeKind === TokenKind.Comma && language.is(tokens, end, Role.infinitiveMarker)) &&
       !claimsThat(scene, first, end) &&
       !language.test(tokens, first, 'verb')
     )

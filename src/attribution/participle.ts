@@ -122,7 +122,8 @@ function issuerBefore(scene: Scene, group: number, first: number): Range | undef
   const subject = subjectOfClause(scene, first, document);
   if (subject === undefined || subject.end >= document || group - subject.end > LONGEST_PREDICATE) return undefined;
   if (!isPersonal(scene, subject) || (language.classOf(tokens, subject.end) & WordBit.be) !== 0) return undefined;
-  return isUnbroken(scene, subject.end, group) ? subject : undefined;
+  const verb = tokens.kind[subject.end] === TokenKind.Comma ? subject.end + 1 : subject.end;
+  return isUnbroken(scene, verb, group) ? { first: subject.first, end: subject.end } : undefined;
 }
 
 /** Whether neither a mark nor a conjunction stands from `first` to `end`: one clause goes on. */

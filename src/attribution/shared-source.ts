@@ -5,7 +5,7 @@ import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { ReportingCue } from './cue.js';
 import { isBody, isPersonal } from './personhood.js';
-import { goesOnInProgress, subjectOfClause } from './subject.js';
+import { goesOnInProgress, subjectOfClause, subjectOfLastClause } from './subject.js';
 
 /**
  * The source that a cue without a subject of its own shares with the clause before: "noted that … and stressed", ", adding
@@ -41,7 +41,11 @@ export function sharedSource(
       dash ||
       (news && language.is(tokens, lead, Role.adversative));
     if (cue.participle && !adds) return 'none';
-    return previous.source;
+    const nearer =
+      news && cue.participle && leadKind === TokenKind.Comma
+        ? subjectOfLastClause(scene, previous.cue!.end, lead)
+        : undefined;
+    return nearer ?? previous.source;
   }
   if (cue.participle) {
     if (leadKind === TokenKind.Comma || dash || (lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)))

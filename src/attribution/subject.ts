@@ -13,14 +13,9 @@ import { subjectAfter, subjectBefore } from './source.js';
  */
 export function subjectOfClause(scene: Scene, first: number, before: number): Range | undefined {
   if (scene.genre !== 'news') return subjectOfSentence(scene, first, before);
-  const { tokens, language, quoted } = scene;
-  for (let token = before - 2; token > first; token--) {
-    if (tokens.kind[token] !== TokenKind.Comma || quoted[token]! >= 0) continue;
-    if ((language.classOf(tokens, token + 1) & WordBit.coordinator) === 0) continue;
-    const subject = subjectOfSentence(scene, token + 1, before);
-    if (subject !== undefined) return subject;
-    break;
-  }
+  const { tokens, language } = scene;
+  const last = subjectOfLastClause(scene, first, before);
+  if (last !== undefined) return last;
   if ((language.classOf(tokens, first) & WordBit.subordinator) !== 0)
     for (let token = first + 1; token < before; token++)
       if (tokens.kind[token] === TokenKind.Comma) {
@@ -29,6 +24,17 @@ export function subjectOfClause(scene: Scene, first: number, before: number): Ra
         break;
       }
   return subjectOfSentence(scene, first, before);
+}
+
+/** The subject of the last clause that a mark and a conjunction join to what stands before: "…, but Holm left, saying …". */
+export function subjectOfLastClause(scene: Scene, first: number, before: number): Range | undefined {
+  const { tokens, language, quoted } = scene;
+  for (let token = before - 2; token > first; token--) {
+    if (tokens.kind[token] !== TokenKind.Comma || quoted[token]! >= 0) continue;
+    if ((language.classOf(tokens, token + 1) & WordBit.coordinator) !== 0)
+      return subjectOfSentence(scene, token + 1, before);
+  }
+  return undefined;
 }
 
 /** The subject that begins the sentence, after what is set off by a comma. */

@@ -86,3 +86,23 @@ export function isNegated({ tokens, language }: Scene, group: number, verb: numb
     if ((language.classOf(tokens, token) & WordBit.negation) !== 0) return true;
   return false;
 }
+
+/** Words that may stand between a verb and the noun it links: "a long and fierce critic". */
+const LONGEST_LINK = 4;
+
+/** First token of the verb group that links a noun with an article to its subject: "has long been a fierce critic of"; -1 if none. */
+export function linkBefore(scene: Scene, noun: number, sentence: number): number {
+  const { tokens, language } = scene;
+  let token = noun - 1;
+  while (token > sentence && noun - token <= LONGEST_LINK && tokens.kind[token] === TokenKind.Word) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & WordBit.determiner) !== 0) {
+      const verb = token - 1;
+      const links = (language.classOf(tokens, verb) & WordBit.be) !== 0 || language.is(tokens, verb, Role.linking);
+      return links && tokens.kind[verb] === TokenKind.Word ? auxiliariesBefore(scene, verb, sentence) : -1;
+    }
+    if ((mask & (AUXILIARY | WordBit.possessive | WordBit.preposition)) !== 0) return -1;
+    token--;
+  }
+  return -1;
+}

@@ -719,6 +719,7 @@ thanks to	0	x
 in order to	0	x
 close to call	0	x
 pledged delegate(s)	0	x
+ask~ not to be named|identified|quoted	0	x
 request(s) for comment(s)|information|interview(s)	0	x
 raise~ money|million|millions|billion|fund(s)|taxes	0	x
 raise~ … money|million|millions|billion|fund(s)|taxes|bar|sons|children|profile|rates|wage(s)	0	x
@@ -869,6 +870,10 @@ interested|disinterested|unwavering|steadfast in	0.1	x
 supportive|critical|skeptical|sceptical|wary of	0.2	x
 for|against	0.2	x
 in favor|favour|support of	0.3	x
+
+# nouns of attitude, which a verb links to whoever has it: "is a fierce critic of"
+@category bearer
+supporter(s)|proponent(s)|advocate(s)|champion(s)|defender(s)|admirer(s)|fan(s)|critic(s)|opponent(s)|foe(s) of	0.3	x
 
 # verbs of appearance, which news use for what somebody infers who is not named
 @category evidential

@@ -89,8 +89,26 @@ export function isVerbByNeighbours(scene: Scene, token: number, end: number): bo
   );
 }
 
+/** Whether a name stands at `token`. */
+export function isNamed({ tokens }: Scene, token: number, sentence: number): boolean {
+  return token >= sentence && ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0;
+}
+
+/** Whether "plans", "claims" at `first` is a verb in news: by what stands around it, else by the tagger. */
+export function isVerbOfNews(scene: Scene, first: number, end: number, sentence: number): boolean {
+  const { tokens, language } = scene;
+  const before = first - 1;
+  if (isNamed(scene, before, sentence)) return true;
+  if (before >= sentence) {
+    if ((language.classOf(tokens, before) & WordBit.pronoun) !== 0) return true;
+    // "Roe wins the port, vows to stay"
+    if (tokens.kind[before] === TokenKind.Comma && language.is(tokens, end, Role.infinitiveMarker)) return true;
+  }
+  return claimsThat(scene, first, end) || language.test(tokens, first, 'verb');
+}
+
 /** "The ad claims that Roe …": whether a clause opens with a noun in the singular before `first`, and "that" with a subject stands at `end`. */
-export function claimsThat(scene: Scene, first: number, end: number): boolean {
+function claimsThat(scene: Scene, first: number, end: number): boolean {
   const { tokens, language } = scene;
   if (!language.is(tokens, end, Role.that) || (language.formOf(tokens, first - 1) & FormBit.pluralNoun) !== 0)
     return false;

@@ -3,11 +3,12 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import {
-  claimsThat,
   followsHead,
   isDescribed,
+  isNamed,
   isNounToo,
   isVerbByNeighbours,
+  isVerbOfNews,
   pluralBefore,
   pluralSomewhere,
   standsAlone,
@@ -235,14 +236,14 @@ export function analyzeCue(
     (beforeMask & (WordBit.pronoun | WordBit.subordinator)) === 0
   )
     return undefined;
-  if (ing && group === first) {
-    if (
-      (beforeMask & (WordBit.determiner | WordBit.possessive)) !== 0 ||
+  if (
+    ing &&
+    group === first &&
+    ((beforeMask & (WordBit.determiner | WordBit.possessive)) !== 0 ||
       beforeKind === TokenKind.Hyphen ||
-      beforeKind === TokenKind.Clitic
-    )
-      return undefined;
-  }
+      beforeKind === TokenKind.Clitic)
+  )
+    return undefined;
   if (tokens.kind[end] === TokenKind.Hyphen) return undefined;
   // "its reports are", "the estimates show": a noun that a finite verb follows
   if (
@@ -269,21 +270,15 @@ export function analyzeCue(
     if (scene.genre !== 'news' || !pluralSomewhere(scene, first, sentence)) return undefined;
     if (!language.test(tokens, first, 'verb')) return undefined;
   } else if (bare && !isBase && isNounToo(scene, entry)) {
-    if (scene.genre !== 'news' && isDescribed(scene, first, sentence)) return undefined;
-    const named = group > sentence && ((tokens.flags[group - 1] as number) & TokenFlag.Capital) !== 0;
-    if (scene.genre !== 'news') {
-      if (!named && !isVerbByNeighbours(scene, first, end)) return undefined;
-    } else if (
-      !named &&
-      (beforeMask & WordBit.pronoun) === 0 &&
-      !(beforeKind === TokenKind.Comma && language.is(tokens, end, Role.infinitiveMarker)) &&
-      !claimsThat(scene, first, end) &&
-      !language.test(tokens, first, 'verb')
-    )
-      return undefined;
+    const verb =
+      scene.genre === 'news'
+        ? isVerbOfNews(scene, first, end, sentence)
+        : !isDescribed(scene, first, sentence) &&
+          (isNamed(scene, first - 1, sentence) || isVerbByNeighbours(scene, first, end));
+    if (!verb) return undefined;
   }
-  const byAgent = language.is(tokens, end, Role.agentMarker) && (finitePast || ing) && !have && !be;
   // "as reported by"
+  const byAgent = (finitePast || ing) && !have && !be && language.is(tokens, end, Role.agentMarker);
   if (byAgent && !isAsReported(scene, group, first, end)) return undefined;
   return {
     entry,

@@ -85,10 +85,8 @@ export function analyzeCue(
   const { tokens, language } = scene;
   if (isNominal(kind)) {
     const verb = verbOfNoun(scene, entry, first, end, sentence);
-    return (
-      (verb && analyzeCue(scene, verb.entry, CueKind.Verb, first, verb.end, sentence)) ??
-      plainCue(entry, kind, first, end)
-    );
+    const verbal = verb && analyzeCue(scene, verb.entry, CueKind.Verb, first, verb.end, sentence);
+    return verbal ?? plainCue(entry, kind, first, end);
   }
   // "looks to ease", "held that it was": the last word belongs to the content
   if (end - first > 1 && opensContent(scene, entry, end - 1))

@@ -214,5 +214,6 @@ function attaches(scene: Scene, token: number, from: number): boolean {
     );
   // "a poll by the bank", not "led Holm by ten"
   if (language.is(tokens, token, Role.agentMarker)) return (mask & WordBit.orgSource) !== 0;
-  return language.is(tokens, token, Role.nounPreposition);
+  if (language.is(tokens, token, Role.nounPreposition)) return true;
+  return scene.genre === 'news' && language.is(tokens, token, Role.extent);
 }

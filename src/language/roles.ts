@@ -21,6 +21,7 @@ export const wordRoles = [
   'and',
   'adversative',
   'nounPreposition',
+  'extent',
   'complementPreposition',
   'objectPreposition',
   'adverbialPreposition',

@@ -59,3 +59,31 @@ describe('an object behind an insertion in news', () => {
     expect(read('Roe described, in harsh terms, a set of faults.')).toEqual(['[Roe] [described] a set of faults.']);
   });
 });
+
+describe('nouns of attitude in news', () => {
+  it.each([
+    ['Roe has long been a fierce critic of the bank.', '[Roe] [has long been a fierce critic of] the bank.'],
+    ['Holm remains a supporter of the deal.', '[Holm] [remains a supporter of] the deal.'],
+  ])('attribute behind a verb that links them: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('do not attribute elsewhere', () => {
+    expect(read('Roe met a critic of the bank.')).toEqual([]);
+  });
+});
+
+describe('verbs of news', () => {
+  it.each([
+    ['The ad claims that Roe voted for the war.', '[The ad] [claims] that Roe voted for the war.'],
+    ['Roe went so far as to call him a liar.', '[Roe] [went so far as to call] him a liar.'],
+    ['Roe wins in Belmar, vows to press on.', '[Roe] [vows] to press on.'],
+  ])('are told from nouns and carried by phrases: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('share the subject of the last clause', () => {
+    expect(read('Roe said he would wait, but Holm, his deputy, left, saying it was late.')).toEqual([
+      '[Roe] [said] he would wait, but Holm, his deputy, left',
+      '[Holm, his deputy] [saying] it was late.',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { WordBit } from '../language/pack.js';
-import { Role } from '../language/roles.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
@@ -53,6 +53,9 @@ export function sharedSource(
     if (news && goesOnInProgress(scene, first, lead)) return subjectOfClause(scene, first, lead) ?? 'none';
     return 'dropped';
   }
+  // "Roe wins in Belmar, vows to stay"
+  if (news && leadKind === TokenKind.Comma && (language.formOf(tokens, cue.group) & FormBit.thirdPerson) !== 0)
+    return subjectOfClause(scene, first, lead);
   if (!joined || (mask & WordBit.coordinator) === 0) return undefined;
   const source = subjectOfClause(scene, first, lead);
   if (source === undefined || (!news && !isPersonal(scene, source) && !isBody(scene, source))) return 'unknown';

@@ -5,7 +5,6 @@ import { readClauses, type SentenceReading } from './clauses.js';
 import { shareOf } from './confidence.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
-import { CueKind } from './cue-kind.js';
 import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { introductionBefore } from './introduction.js';
 import { goesOn, isOwnAccount } from './own-account.js';
@@ -20,7 +19,7 @@ const SHORTEST_SPEECH = 5;
 
 /** Who says what in a scanned text: its passages, and the places where the parties are named. */
 export function attributeTokens(input: AttributionInput): LaidPassages {
-  const { tokens, matches, cast, genre, cueKinds } = input;
+  const { tokens, reports, cast, genre } = input;
   const mentions = cast.mentions(tokens);
   const { quotations, quoted } = findQuotations(tokens);
   const scene = new ReadScene(input, mentions, quotations, quoted);
@@ -30,7 +29,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
   const owned = new Uint8Array(quotations.length);
   const discourse = newDiscourse();
   const runsOn = isOfShortParagraphs(scene);
-  let match = 0;
+  let report = 0;
   let speech: Attribution | undefined;
   let direct: Attribution | undefined;
   /** First quotation that does not end before the sentence. */
@@ -39,10 +38,9 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
     const first = tokens.sentences[sentence] as number;
     const end = tokens.sentences[sentence + 1] as number;
-    const from = match;
-    let reported = false;
-    for (; match < matches.count && (matches.first[match] as number) < end; match++)
-      if (cueKinds[matches.kind[match] as number] !== CueKind.None) reported = true;
+    const from = report;
+    while (report < reports.count && reports.first(report) < end) report++;
+    const reported = report > from;
     const starts = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0;
     if (starts && !(runsOn && speech !== undefined && runsOver(scene, { first, end }, speech.voice)))
       speech = undefined;
@@ -53,7 +51,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
     const turn = turnAt.token(end - 1);
     const body = bodyOf(turn, range);
     if (body.first >= body.end) continue;
-    const reading = reported || genre === 'news' ? readClauses(scene, body, from, match, turn, discourse) : NOTHING;
+    const reading = reported || genre === 'news' ? readClauses(scene, body, from, report, turn, discourse) : NOTHING;
     // in speech that goes on, "China is ready to …" is its content
     const inSpeech = reading.impersonal && speech !== undefined && genre !== 'news' && !isOwnAccount(genre);
     if (inSpeech) reading.attributions.length = 0;

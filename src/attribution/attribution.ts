@@ -63,8 +63,9 @@ export interface Quotation extends Range {
 export interface Scene {
   language: CompiledLanguage;
   tokens: Tokens;
-  matches: Matches;
-  /** `CueKind` of every kind of entries. */
+  /** Matches of the reporting lexicon. */
+  reports: Matches;
+  /** `CueKind` of every kind of entries, as those of the reporting lexicon have one. */
   cueKinds: Uint8Array;
   cast: Cast;
   mentions: readonly Mention[];

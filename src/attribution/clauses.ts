@@ -29,7 +29,7 @@ export interface SentenceReading {
 const NONE: Attribution[] = [];
 const NO_OBJECTS: ReadonlySet<Attribution> = new Set();
 
-/** Reads the reporting clauses of the sentence at tokens `first` to `end`; matches `from` to `to` are its own. */
+/** Reads the reporting clauses of the sentence at tokens `first` to `end`; reports `from` to `to` are its own. */
 export function readClauses(
   scene: Scene,
   sentence: Range,
@@ -38,7 +38,7 @@ export function readClauses(
   turn: Attribution | undefined,
   discourse: Discourse,
 ): SentenceReading {
-  const { matches, language, quoted } = scene;
+  const { reports, language, quoted } = scene;
   const { first } = sentence;
   const found: Attribution[] = [];
   /** Those that a verb of speech introduces, in news. */
@@ -48,13 +48,12 @@ export function readClauses(
   let acts = false;
   const dropsOwnWords = scene.genre !== 'news' && !isOwnAccount(scene.genre);
   for (let at = from; at < to; at++) {
-    const kind = scene.cueKinds[matches.kind[at] as number] as number;
-    if (kind === CueKind.None) continue;
-    const cueFirst = matches.first[at] as number;
+    const cueFirst = reports.first(at);
     if (quoted[cueFirst]! >= 0) continue;
-    const entry = language.matcher.entry(matches.entry[at] as number);
+    const kind = scene.cueKinds[reports.kind(at)] as number;
+    const entry = language.matcher.entry(reports.entry(at));
     if (dropsOwnWords && !isNominal(kind) && isOwnWord(scene, entry, cueFirst, first, turn)) continue;
-    const cue = analyzeCue(scene, entry, kind, cueFirst, matches.end[at] as number, first);
+    const cue = analyzeCue(scene, entry, kind, cueFirst, reports.end(at), first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already
     const last = found.at(-1);

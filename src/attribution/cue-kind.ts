@@ -17,8 +17,6 @@ export const CueKind = {
   JointPassive: 12,
   NounAgent: 13,
   OwnedNoun: 14,
-  /** Of another lexicon. */
-  None: 15,
 } as const;
 
 const byCategory = new Map<string, number>([

@@ -11,8 +11,9 @@ import { findStyles } from './styles.js';
 export interface AttributionInput {
   language: CompiledLanguage;
   tokens: Tokens;
-  matches: Matches;
-  /** `CueKind` of every kind of entries. */
+  /** Matches of the reporting lexicon. */
+  reports: Matches;
+  /** `CueKind` of every kind of entries, as those of the reporting lexicon have one. */
   cueKinds: Uint8Array;
   cast: Cast;
   genre: Genre;
@@ -28,7 +29,7 @@ export interface AttributionInput {
 export class ReadScene implements Scene {
   readonly language: CompiledLanguage;
   readonly tokens: Tokens;
-  readonly matches: Matches;
+  readonly reports: Matches;
   readonly cueKinds: Uint8Array;
   readonly cast: Cast;
   readonly mentions: readonly Mention[];
@@ -48,7 +49,7 @@ export class ReadScene implements Scene {
   ) {
     this.language = input.language;
     this.tokens = input.tokens;
-    this.matches = input.matches;
+    this.reports = input.reports;
     this.cueKinds = input.cueKinds;
     this.cast = input.cast;
     this.genre = input.genre;

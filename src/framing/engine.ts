@@ -1,7 +1,7 @@
 import { attributeTokens } from '../attribution/attribute.js';
 import type { Range } from '../attribution/attribution.js';
 import { Cast } from '../attribution/cast.js';
-import { CueKind, cueKindOf, isOfNewsOnly } from '../attribution/cue-kind.js';
+import { cueKindOf, isOfNewsOnly } from '../attribution/cue-kind.js';
 import { type LaidPassages, passagesOf } from '../attribution/passages.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
@@ -40,12 +40,16 @@ export class Engine {
   /** Metrics that judge passages. */
   private readonly judging: readonly number[];
   /** The metric of reporting words, -1 where it is not among the metrics. */
-  private readonly reports: number;
+  private readonly reporting: number;
   private readonly scope: ShifterScope;
   private readonly table = new CueTable();
   private readonly segments: Segments;
   private readonly casts = new WeakMap<readonly Party[], Cast>();
+  /** Matches of the reporting words, and of the entries of all metrics. */
+  private readonly reports = new Matches();
   private readonly matches = new Matches();
+  /** Those of each lexicon. */
+  private readonly matchesOf: readonly Matches[];
   /** 1 for the kinds of reporting entries that attribute in news alone. */
   private readonly ofNewsOnly: Uint8Array;
   private readonly cueKinds: Uint8Array;
@@ -60,11 +64,12 @@ export class Engine {
     this.language = new CompiledLanguage(pack, { ...tables, lexicons: FIRST_METRIC + metrics.length });
     const { matcher } = this.language;
     this.ofNewsOnly = matcher.marksOf((kind) => kind.lexicon === REPORTING && isOfNewsOnly(kind));
-    this.cueKinds = matcher.bytesOf((kind) => (kind.lexicon === REPORTING ? cueKindOf(kind) : CueKind.None));
+    this.cueKinds = matcher.bytesOf(cueKindOf);
     this.scope = new ShifterScope(this.language, SHIFTERS);
+    this.matchesOf = [this.reports, this.scope.matches, ...metrics.map(() => this.matches)];
     this.segments = new Segments(metrics.length);
     this.judging = metrics.flatMap(({ passage }, index) => (passage === undefined ? [] : [index]));
-    this.reports = metrics.indexOf(reportingForce);
+    this.reporting = metrics.indexOf(reportingForce);
     const emphasis = metrics.findIndex((metric) => metric.name === 'emphasis' && metric.builtIn);
     this.layout = {
       shifting: metrics.map(shiftingOf),
@@ -85,11 +90,11 @@ export class Engine {
 
   /** Scans the text and matches every lexicon in it, the reporting words as its genre uses them. */
   read(text: string, genre: Genre): void {
-    const { tokens, language, matches } = this;
+    const { tokens, language, matchesOf } = this;
     scan(text, language.vocabulary, language.rules, tokens);
     language.begin();
-    matches.clear();
-    language.matcher.match(tokens, language.test, matches, genre === 'news' ? undefined : this.ofNewsOnly);
+    for (const matches of matchesOf) matches.clear();
+    language.matcher.match(tokens, language.test, matchesOf, genre === 'news' ? undefined : this.ofNewsOnly);
   }
 
   /** Passages and mentions of the text that was read last. */
@@ -104,7 +109,7 @@ export class Engine {
     return attributeTokens({
       language: this.language,
       tokens: this.tokens,
-      matches: this.matches,
+      reports: this.reports,
       cueKinds: this.cueKinds,
       cast,
       genre,
@@ -131,15 +136,15 @@ export class Engine {
 
   /** Whether a metric looks at passages. */
   get looksAtPassages(): boolean {
-    return this.reports >= 0 || this.judging.length > 0;
+    return this.reporting >= 0 || this.judging.length > 0;
   }
 
   /** Cues of the text that was read last; those of reports and of whole passages too, where its passages are given. */
   cues(evidence: boolean, genre: Genre, passages?: readonly Passage[]): CueTable {
-    const { layout, tokens, matches, scope, table, reports } = this;
+    const { layout, tokens, matches, scope, table, reports, reporting } = this;
     collectCues(layout, tokens, matches, scope, table, { evidence, post: genre === 'post' });
-    if (reports >= 0 && passages !== undefined)
-      addReports(reports, passages, tokens, matches, this.language.matcher, REPORTING, table);
+    if (reporting >= 0 && passages !== undefined)
+      addReports(reporting, passages, tokens, reports, this.language.matcher, table);
     if (passages !== undefined)
       for (const index of this.judging) addPassageCues(index, this.metrics[index] as Metric, passages, tokens, table);
     return table;

@@ -73,10 +73,10 @@ export class Matcher {
   }
 
   /**
-   * Finds the entries in every sentence of the text and adds them to `matches`. Entries whose kind is 1 in `ignored` don't
-   * count, nor do they hide a shorter one.
+   * Finds the entries in every sentence of the text and adds them to the matches of their lexicon: `into` has those of
+   * each, which several may share. Entries whose kind is 1 in `ignored` don't count, nor do they hide a shorter one.
    */
-  match(tokens: Tokens, test: PartOfSpeechTest, matches: Matches, ignored?: Uint8Array): void {
+  match(tokens: Tokens, test: PartOfSpeechTest, into: readonly Matches[], ignored?: Uint8Array): void {
     const { trie, covered, numberId, openings } = this;
     const { id, kind, sentences, sentenceCount } = tokens;
     covered.fill(0);
@@ -108,11 +108,11 @@ export class Matcher {
               token,
               this.candidates[at + 1] as number,
               test,
-              matches,
+              into,
               ignored,
             );
         } else if ((begins & NodeBit.Entry) !== 0)
-          this.takeAll(openings[opening + 1] as number, tokens, token, next, test, matches, ignored);
+          this.takeAll(openings[opening + 1] as number, tokens, token, next, test, into, ignored);
       }
     }
   }
@@ -124,17 +124,17 @@ export class Matcher {
     token: number,
     end: number,
     test: PartOfSpeechTest,
-    matches: Matches,
+    into: readonly Matches[],
     ignored: Uint8Array | undefined,
   ): void {
     if (entries >= 0) {
-      this.take(entries, tokens, token, end, test, matches, ignored);
+      this.take(entries, tokens, token, end, test, into, ignored);
       return;
     }
     const { terminals } = this.trie;
     for (let at = -1 - entries; ; at++) {
       const entry = terminals[at] as number;
-      this.take(entry & ~LAST_ENTRY, tokens, token, end, test, matches, ignored);
+      this.take(entry & ~LAST_ENTRY, tokens, token, end, test, into, ignored);
       if ((entry & LAST_ENTRY) !== 0) return;
     }
   }
@@ -145,7 +145,7 @@ export class Matcher {
     token: number,
     end: number,
     test: PartOfSpeechTest,
-    matches: Matches,
+    into: readonly Matches[],
     ignored: Uint8Array | undefined,
   ): void {
     const { covered } = this;
@@ -155,7 +155,7 @@ export class Matcher {
     if (this.conditionalOf[kind] === 1 && !holds(tokens, token, (this.kinds[kind] as EntryKind).conditions, test))
       return;
     covered[lexicon] = end;
-    matches.add(entry, kind, token, end);
+    (into[lexicon] as Matches).add(entry, kind, token, end);
   }
 
   private walk(tokens: Tokens, start: number, from: number, to: number): void {

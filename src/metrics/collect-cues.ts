@@ -11,7 +11,7 @@ import { REPETITION, typographicCues } from './typography.js';
 export interface MetricLayout {
   /** What each metric heeds of shifters. */
   shifting: readonly (Shifting | undefined)[];
-  /** Index of the metric of each kind of entries, -1 for those that are no cues. */
+  /** Index of the metric of each kind of entries, -1 for those that are no cues, as entries without weight are. */
   metricOfKind: Int32Array;
   /** Index of the built-in emphasis metric, -1 where it is not among the metrics. */
   emphasis: number;
@@ -29,7 +29,8 @@ export function intensifiersOf(matcher: Matcher, lexicon: number): Uint8Array {
   return matcher.marksOf((kind) => kind.lexicon === lexicon && intensifying.has(kind.category));
 }
 
-/** Collects the cues of every metric from the matches of a text into `table` (which is overwritten). */
+/** Collects the cues of every metric from the matches of their entries, and the shifters in `scope`, into `table` (which is
+ * overwritten). */
 export function collectCues(
   layout: MetricLayout,
   tokens: Tokens,
@@ -39,9 +40,10 @@ export function collectCues(
   options: { evidence: boolean; post: boolean },
 ): void {
   table.clear();
+  scope.begin();
   const { forms, shifting, metricOfKind, intensifies, emphasis } = layout;
   const { weightOf } = scope.language.matcher;
-  const { count, kind, first, end } = matches;
+  const { count } = matches;
   const typographic = emphasis >= 0 && (options.post || tokens.text.includes('!'));
   const addMark = (category: 'typography', token: number, weight: number) => {
     table.add(emphasis, table.noEntry(category), token, token + 1, weight);
@@ -54,22 +56,22 @@ export function collectCues(
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
     const to = tokens.sentences[sentence + 1] as number;
     const begin = table.count;
-    scope.clear();
     if (repeated.length > 0) repeated.length = 0;
-    for (; at < count && (first[at] as number) < to; at++) {
-      const what = kind[at] as number;
-      const metric = metricOfKind[what] as number;
-      if (metric < 0) {
-        scope.add(what, first[at] as number, end[at] as number);
-        continue;
-      }
-      table.add(metric, what, first[at] as number, end[at] as number, weightOf[what] as number);
-      if (intensifies[what] === 1) {
-        const word = tokens.id[first[at] as number] as number;
-        if (repeated.includes(word)) table.add(metric, REPEATED, first[at] as number, end[at] as number, REPETITION);
+    for (; at < count; at++) {
+      const first = matches.first(at);
+      if (first >= to) break;
+      const kind = matches.kind(at);
+      const metric = metricOfKind[kind] as number;
+      if (metric < 0) continue;
+      const end = matches.end(at);
+      table.add(metric, kind, first, end, weightOf[kind] as number);
+      if (intensifies[kind] === 1) {
+        const word = tokens.id[first] as number;
+        if (repeated.includes(word)) table.add(metric, REPEATED, first, end, REPETITION);
         else repeated.push(word);
       }
     }
+    scope.advance(to);
     if (scope.count > 0 && table.count > begin) scope.shift(tokens, table, begin, shifting, options.evidence);
     if (!typographic && forms.length === 0) continue;
     const from = tokens.sentences[sentence] as number;

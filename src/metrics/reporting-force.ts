@@ -41,30 +41,25 @@ export function addReports(
   metric: number,
   passages: readonly Passage[],
   tokens: Tokens,
-  matches: Matches,
+  reports: Matches,
   matcher: Matcher,
-  reporting: number,
   table: CueTable,
 ): void {
-  const weightAt = (at: number) => matcher.weightOf[matches.kind[at] as number] as number;
+  const weightAt = (at: number) => matcher.weightOf[reports.kind(at)] as number;
   const begin = table.count;
   const starts = new Set<number>();
   for (const { cue, mode } of passages) {
     if (cue === undefined || mode === 'turn' || starts.has(cue.start)) continue;
     starts.add(cue.start);
     let found = -1;
-    for (let at = matches.from(firstTokenAt(tokens, cue.start)); at < matches.count; at++) {
-      if ((tokens.start[matches.first[at] as number] as number) >= cue.end) break;
-      if (
-        matcher.lexiconOf[matches.kind[at] as number] !== reporting ||
-        (tokens.end[(matches.end[at] as number) - 1] as number) > cue.end
-      )
-        continue;
+    for (let at = reports.from(firstTokenAt(tokens, cue.start)); at < reports.count; at++) {
+      if ((tokens.start[reports.first(at)] as number) >= cue.end) break;
+      if ((tokens.end[reports.end(at) - 1] as number) > cue.end) continue;
       if (found < 0 || Math.abs(weightAt(at)) > Math.abs(weightAt(found))) found = at;
     }
     if (found < 0) continue;
-    const kind = matches.kind[found] as number;
-    table.add(metric, kind, matches.first[found] as number, matches.end[found] as number, weightAt(found));
+    const kind = reports.kind(found);
+    table.add(metric, kind, reports.first(found), reports.end(found), weightAt(found));
   }
   if (table.count > begin) sortByToken(table, 0);
 }

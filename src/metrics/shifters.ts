@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../language/compiled.js';
+import { Matches } from '../language/matches.js';
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import type { Modifier, ModifierKind } from '../model/cue.js';
@@ -22,6 +23,10 @@ const DEGREE_REACH = 2;
 
 /** The shifters of one sentence, and what they do to a cue of it. */
 export class ShifterScope {
+  /** Matches of the shifters in the text. */
+  readonly matches = new Matches();
+  /** How many of them the sentences up to here have. */
+  private taken = 0;
   /** Shifters found in the sentence: the kinds of their entries, first tokens, tokens after the last. */
   count = 0;
   private kind = new Int32Array(16);
@@ -51,22 +56,29 @@ export class ShifterScope {
     this.mostNegators = language.pack.grammar.negativeConcord ? 0 : 1;
   }
 
-  /** Forgets the sentence before. */
-  clear(): void {
+  /** Goes to the head of the text that was matched last. */
+  begin(): void {
+    this.taken = 0;
+  }
+
+  /** Takes the shifters of the next sentence, which ends before token `to`. */
+  advance(to: number): void {
+    const { matches } = this;
     this.count = 0;
     this.before = 0;
     this.far = false;
-  }
-
-  /** Takes an entry of the sentence if it is a shifter: its kind, first token, token after the last. */
-  add(kind: number, first: number, end: number): void {
-    const what = this.whatOf[kind] as number;
-    if (what === Kind.none) return;
-    if (this.count === this.kind.length) this.enlarge();
-    this.far ||= farReaching[what] === 1;
-    this.kind[this.count] = kind;
-    this.first[this.count] = first;
-    this.end[this.count++] = end;
+    for (; this.taken < matches.count; this.taken++) {
+      const first = matches.first(this.taken);
+      if (first >= to) break;
+      const kind = matches.kind(this.taken);
+      const what = this.whatOf[kind] as number;
+      if (what === Kind.none) continue;
+      if (this.count === this.kind.length) this.enlarge();
+      this.far ||= farReaching[what] === 1;
+      this.kind[this.count] = kind;
+      this.first[this.count] = first;
+      this.end[this.count++] = matches.end(this.taken);
+    }
   }
 
   /** Shifts the cues of the sentence, which are those of the table from `begin`. */

@@ -23,9 +23,13 @@ function matched(text: string, ...lexicons: Lexicon[]): string[] {
   const matches = new Matches();
   const patterns = lexicons.flatMap(({ entries }) => entries.map(({ pattern }) => pattern));
   language.begin();
-  language.matcher.match(tokens, language.test, matches);
+  language.matcher.match(
+    tokens,
+    language.test,
+    lexicons.map(() => matches),
+  );
   return Array.from({ length: matches.count }, (_, at) => {
-    return `${patterns[matches.entry[at] as number]}@${text.slice(tokens.start[matches.first[at] as number], tokens.end[(matches.end[at] as number) - 1])}`;
+    return `${patterns[matches.entry(at)]}@${text.slice(tokens.start[matches.first(at)], tokens.end[matches.end(at) - 1])}`;
   });
 }
 

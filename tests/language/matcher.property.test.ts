@@ -52,12 +52,16 @@ describe('the matcher', () => {
         scan(text, language.vocabulary, language.rules, tokens);
         matches.clear();
         language.begin();
-        language.matcher.match(tokens, language.test, matches);
+        language.matcher.match(
+          tokens,
+          language.test,
+          lexicons.map(() => matches),
+        );
         const found = Array.from({ length: matches.count }, (_, at) => {
-          const entry = matches.entry[at] as number;
+          const entry = matches.entry(at);
           const pattern = lexicons.flatMap((one) => one.entries)[entry]!.pattern;
-          const lexicon = language.matcher.lexiconOf[matches.kind[at] as number] as number;
-          return { lexicon, pattern, first: matches.first[at] as number, end: matches.end[at] as number };
+          const lexicon = language.matcher.lexiconOf[matches.kind(at)] as number;
+          return { lexicon, pattern, first: matches.first(at), end: matches.end(at) };
         });
         found.sort((a, b) => a.first - b.first || a.lexicon - b.lexicon);
         expect(found).toEqual(matchSlowly(tokens, lexicons));

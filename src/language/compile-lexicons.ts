@@ -36,7 +36,10 @@ export function compileLexicons(
   const elides = apostrophe === 'prefix';
   const lists = readWordLists(pack.words);
   const vocabulary = before?.vocabulary ?? new Vocabulary();
-  if (before === undefined) for (const list of lists.values()) for (const word of list.words) vocabulary.add(word);
+  if (before === undefined) {
+    for (const word of wordsOf(pack.commonWords ?? '')) vocabulary.add(word);
+    for (const list of lists.values()) for (const word of list.words) vocabulary.add(word);
+  }
   // with a tab, as no word of a text can be: a text may hold "…" and "#" themselves
   const gap = vocabulary.add('\t…');
   const number = vocabulary.add('\t#');
@@ -87,6 +90,15 @@ export function compileLexicons(
     lexicons: (before?.lexicons ?? 0) + lexicons.length,
     trie: trie.build(vocabulary.size),
   };
+}
+
+/** The words of a text, without its lines that begin with "#". */
+function wordsOf(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '');
 }
 
 /** The first word of a pattern, in the base form; "back" of "backs|backed", which leaves the base form out. */

@@ -107,6 +107,8 @@ export interface LanguagePack {
   verbForms?(verb: string): Partial<Record<WordForm, readonly string[]>>;
   /** Words by class: one class a line, `name: word word …`. */
   words: string;
+  /** The most common words of the tables, whose numbers lie side by side. */
+  commonWords?: string;
   /** Countries whose name and demonym begin differently, or that go by several names: `name, name: demonym …` a line. */
   countries: string;
   grammar: Grammar;

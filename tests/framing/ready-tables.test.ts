@@ -25,6 +25,17 @@ describe('tables that a build keeps', () => {
     expect(tables.vocabulary.idOf('will')).toBe(compiled.vocabulary.idOf('will'));
     expect(tables).toEqual(compiled);
   });
+  it('hold each of the common words for a reason of its own', () => {
+    const { vocabulary } = compileLexicons(
+      { ...english, commonWords: '' },
+      engineLexicons(english, standardMetrics, none),
+      [REPORTING],
+    );
+    const words = english.commonWords!.split('\n').filter((line: string) => !line.startsWith('#'));
+    const needless = words.flatMap((line) => line.split(' ')).filter((word) => vocabulary.idOf(word) === 0);
+    // else: make the list anew, as the head of common-words.txt says
+    expect(needless).toEqual(['']);
+  });
   it('give the same framing of every bundled account, stamp, evidence and all', () => {
     const kept = new Analyzer({ languages: [built] });
     const compiled = new Analyzer();

@@ -2,6 +2,7 @@ import { lazily } from '../lazily.js';
 import { type Lexicon, parseLexicon } from '../lexicon.js';
 import type { LanguagePack } from '../pack.js';
 import backgroundText from './background.txt';
+import commonWordsText from './common-words.txt';
 import comparisonText from './comparison.txt';
 import countriesText from './countries.txt';
 import { inflect } from './inflect.js';
@@ -47,6 +48,7 @@ export const english: LanguagePack = {
   clitics: new Set(['s', 're', 've', 'll', 'd', 'm']),
   inflect,
   words: wordsText,
+  commonWords: commonWordsText,
   countries: countriesText,
   grammar: { baseForm: 'finite', dropsSubjects: false, negativeConcord: false, capitalDemonyms: true },
   get reporting() {

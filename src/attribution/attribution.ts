@@ -70,7 +70,7 @@ export interface Scene {
   cast: Cast;
   mentions: readonly Mention[];
   /** What the text itself calls the people of the event beside their names, by `styleKey`. */
-  styles: ReadonlyMap<string, readonly Style[]>;
+  styles: ReadonlyMap<number, readonly Style[]>;
   genre: Genre;
   /** The person who publishes the account, as the author of a post does. */
   author: Voice | undefined;

@@ -43,7 +43,7 @@ export class Cast {
   private readonly filter = new Uint8Array(4096);
   /** Everybody who speaks for a party. */
   readonly people: readonly Figure[];
-  private readonly styles: ReadonlyMap<string, readonly Style[]>;
+  private readonly styles: ReadonlyMap<number, readonly Style[]>;
   /** People by the hash of each word of their names; `undefined` where several share it. */
   private readonly byPart = new Map<number, Figure | undefined>();
 
@@ -100,7 +100,7 @@ export class Cast {
   }
 
   personOf(mention: { party: number; person: number }): Person | undefined {
-    return this.parties[mention.party]?.people?.[mention.person];
+    return mention.person < 0 ? undefined : this.parties[mention.party]?.people?.[mention.person];
   }
 
   /** Every mention in the text, the longest at each place, in order. */

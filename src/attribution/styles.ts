@@ -16,6 +16,8 @@ export interface Style {
 
 /** Tokens of a style before a name, or behind it. */
 const LONGEST = 14;
+/** More than the people of any party. */
+const MOST_PEOPLE = 2 ** 20;
 /** Mentions of a text that are looked at. */
 const MOST_MENTIONS = 100;
 
@@ -37,8 +39,8 @@ export function findStyles(
   tokens: Tokens,
   language: CompiledLanguage,
   mentions: readonly Mention[],
-): Map<string, Style[]> {
-  const styles = new Map<string, Style[]>();
+): Map<number, Style[]> {
+  const styles = new Map<number, Style[]>();
   let looked = 0;
   for (let at = 0; at < mentions.length && looked < MOST_MENTIONS; at++) {
     const mention = mentions[at]!;
@@ -58,8 +60,8 @@ export function findStyles(
   return styles;
 }
 
-export function styleKey({ party, person }: { party: number; person: number }): string {
-  return `${party}:${person}`;
+export function styleKey({ party, person }: { party: number; person: number }): number {
+  return party * MOST_PEOPLE + person;
 }
 
 function lastPersonEnd(mentions: readonly Mention[], at: number): number {

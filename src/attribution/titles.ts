@@ -88,7 +88,7 @@ function readTitle(scene: Scene, source: Range, inside: readonly Mention[]): Tit
   const { tokens, language } = scene;
   const head = titleToken(scene, source);
   if (head < 0) return undefined;
-  let office = language.titleOf(tokens.textOf(head).toLowerCase());
+  let office = language.officeOf(tokens, head);
   if (office === undefined) return undefined;
   if (office === 'minister' && holds(scene, source, Role.prime)) office = 'prime';
   const qualifiers: string[] = [];
@@ -173,16 +173,22 @@ function holds({ tokens, language }: Scene, { first, end }: Range, role: number)
 export function partyOfDemonym(scene: Scene, token: number): number {
   const { tokens, language, cast } = scene;
   if (language.pack.grammar.capitalDemonyms && ((tokens.flags[token] as number) & TokenFlag.Capital) === 0) return -1;
+  const derived = (language.formOf(tokens, token) & FormBit.demonym) !== 0;
+  if (!derived && !language.countries.mayBeDemonym(tokens.hash[token] as number)) return -1;
   const word = tokens.textOf(token).toLowerCase();
   if (word.length < 2) return -1;
   const countries = language.countries.ofDemonym(word);
-  const derived = word.length >= 4 && (language.formOf(tokens, token) & FormBit.demonym) !== 0;
-  if (countries.length === 0 && !derived) return -1;
   return cast.parties.findIndex((party) =>
     [party.name, ...(party.aliases ?? [])].some((name) => {
       const lower = language.withoutArticle(name.toLowerCase());
       if (countries.includes(lower)) return true;
-      return derived && lower.length >= 4 && !lower.includes(' ') && lower.slice(0, 4) === word.slice(0, 4);
+      return (
+        derived &&
+        word.length >= 4 &&
+        lower.length >= 4 &&
+        !lower.includes(' ') &&
+        lower.slice(0, 4) === word.slice(0, 4)
+      );
     }),
   );
 }

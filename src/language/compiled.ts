@@ -1,6 +1,6 @@
 import type { ScanningRules } from '../text/scanner.js';
 import { Tokens } from '../text/tokens.js';
-import type { Vocabulary } from '../text/vocabulary.js';
+import { hashOf, type Vocabulary } from '../text/vocabulary.js';
 import { Countries } from './countries.js';
 import type { Endings } from './endings.js';
 import type { Entry, LanguageTables } from './language-tables.js';
@@ -37,6 +37,8 @@ export class CompiledLanguage {
   private readonly readCountries: () => Countries;
   /** Office that each title names. */
   private readonly offices: () => Map<string, string>;
+  /** The same by the vocabulary's ids. */
+  private readonly officesById: () => readonly (string | undefined)[];
   private readonly articles: () => readonly string[];
   /** For the names of parties, which are scanned one by one. */
   readonly names = new Tokens();
@@ -58,9 +60,15 @@ export class CompiledLanguage {
     this.articles = lazily(() => this.lists().get('article')?.words ?? []);
     this.readCountries = lazily(() => new Countries(pack.countries));
     this.offices = lazily(() => officesOf(this.lists()));
+    this.officesById = lazily(() => {
+      const offices: (string | undefined)[] = new Array(tables.vocabulary.size);
+      for (const [title, office] of this.offices()) offices[tables.vocabulary.idOf(title)] = office;
+      offices[0] = undefined;
+      return offices;
+    });
     this.rules = {
       apostrophe: pack.apostrophe,
-      clitics: pack.clitics,
+      clitics: Int32Array.from(pack.clitics, hashOf),
       isTitleAbbreviation: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.titleAbbreviation) !== 0,
       isNumberAbbreviation: (id) => this.playsAs(id, Role.numberAbbreviation),
       isAbbreviation: (id) => ((traits[id << TRAIT_BITS] as number) & WordBit.abbreviation) !== 0,
@@ -109,6 +117,11 @@ export class CompiledLanguage {
 
   private playsAs(id: number, role: number): boolean {
     return (((this.traits[(id << TRAIT_BITS) + ROLES + (role >> 5)] as number) >>> role) & 1) === 1;
+  }
+
+  /** The office that a token's word names: "president". */
+  officeOf(tokens: Tokens, token: number): string | undefined {
+    return this.officesById()[tokens.id[token] as number];
   }
 
   /** The office that a title (lower case) names, as the pack calls it: "president". */

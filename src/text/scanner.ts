@@ -8,14 +8,16 @@ import { CHECK_FACTOR, FNV_OFFSET, FNV_PRIME, type Vocabulary } from './vocabula
 export interface ScanningRules extends SegmentationRules {
   /** Which part an apostrophe belongs to: English "Xi|'s" splits before it, Italian "l'|equità" after it. */
   apostrophe: 'suffix' | 'prefix';
-  /** Endings that are tokens of their own after an apostrophe: `s`, `ll`, … (for `suffix`). */
-  clitics: ReadonlySet<string>;
+  /** Hashes of the endings that are tokens of their own after an apostrophe: `s`, `ll`, … (for `suffix`). */
+  clitics: Int32Array;
 }
 
 const PERIOD = 0x2e;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const BACKTICK = 0x60;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 /** Room that is kept free: a word and its clitic, and what stands past the end. */
@@ -69,16 +71,22 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
     if ((mark & Word) !== 0) {
       const start = at;
       const initial = mark;
-      let hash = FNV_OFFSET;
-      let check = 0;
-      let seen = 0;
-      do {
+      let hash = Math.imul(FNV_OFFSET ^ (mark & Folded), FNV_PRIME);
+      let check = mark & Folded;
+      let unit = units[++at] as number;
+      for (;;) {
+        // most letters are small ones, and stand for themselves
+        while (unit >= SMALL_A && unit <= SMALL_Z) {
+          hash = Math.imul(hash ^ unit, FNV_PRIME);
+          check = (Math.imul(check, CHECK_FACTOR) + unit) | 0;
+          unit = units[++at] as number;
+        }
+        mark = info[unit] as number;
+        if ((mark & Word) === 0) break;
         hash = Math.imul(hash ^ (mark & Folded), FNV_PRIME);
         check = (Math.imul(check, CHECK_FACTOR) + (mark & Folded)) | 0;
-        seen |= mark;
-        at++;
-        mark = info[units[at] as number] as number;
-      } while ((mark & Word) !== 0);
+        unit = units[++at] as number;
+      }
       if ((mark & Joint) !== 0 && (((mark & Apostrophe) | (initial & Digit)) !== 0 || at - start === 1)) {
         tokens.count = count;
         tokens.words = words;
@@ -90,7 +98,7 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
       } else {
         if ((initial & Upper) !== 0) {
           flags |= TokenFlag.Capital;
-          if ((seen & Small) === 0 && at - start > 1) flags |= TokenFlag.AllCaps;
+          if (at - start > 1 && isAllCaps(units, start, at)) flags |= TokenFlag.AllCaps;
         }
         starts[count] = start;
         ends[count] = at;
@@ -116,8 +124,8 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
       wordsBefore[count] = words;
       const kind = kindOfClass[(mark >>> ClassShift) & ClassMask] as number;
       kinds[count] = kind;
-      ended = mayEnd(kind);
       allFlags[count++] = flags;
+      ended = mayEnd(kind);
       flags = 0;
     } else if (isNewline(mark)) {
       flags |=
@@ -144,6 +152,12 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
   }
   tokens.count = count;
   tokens.words = words;
+}
+
+/** Whether no small letter stands among the units. */
+function isAllCaps(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (((unitInfo[units[at] as number] as number) & Small) !== 0) return false;
+  return true;
 }
 
 function isNewline(mark: number): boolean {
@@ -254,20 +268,15 @@ function isAcronymDot(units: Uint16Array, at: number): boolean {
 }
 
 /** Where the clitic after an apostrophe ends, -1 if what stands there is none. */
-function endOfClitic(units: Uint16Array, apostrophe: number, clitics: ReadonlySet<string>): number {
+function endOfClitic(units: Uint16Array, apostrophe: number, clitics: Int32Array): number {
   let end = apostrophe + 1;
-  while (end <= apostrophe + LONGEST_CLITIC && classAt(units, end) === CharClass.Letter) end++;
-  if (classAt(units, end) === CharClass.Letter) return -1;
-  const a = foldedAt(units, apostrophe + 1);
-  const b = foldedAt(units, apostrophe + 2);
-  const letters = end - apostrophe - 1;
-  const clitic =
-    letters === 1
-      ? String.fromCharCode(a)
-      : letters === 2
-        ? String.fromCharCode(a, b)
-        : String.fromCharCode(a, b, foldedAt(units, apostrophe + 3));
-  return clitics.has(clitic) ? end : -1;
+  let hash = FNV_OFFSET;
+  while (classAt(units, end) === CharClass.Letter) {
+    if (end > apostrophe + LONGEST_CLITIC) return -1;
+    hash = Math.imul(hash ^ foldedAt(units, end++), FNV_PRIME);
+  }
+  for (let at = 0; at < clitics.length; at++) if (clitics[at] === hash) return end;
+  return -1;
 }
 
 function foldedAt(units: Uint16Array, at: number): number {

@@ -101,9 +101,12 @@ insist~ on|that|upon	0.5
 requested|requests that	0.3
 ordered	0.5
 in order that	0
-instruct~	0.5	verb
-recommend~	0.3	verb
-advise~	0.25	verb
+instruct|instructs	0.5
+instructed|instructing	0.5	verb
+recommend|recommends	0.3
+recommended|recommending	0.3	verb
+advise|advises	0.25
+advised|advising	0.25	verb
 implore~	0.5
 refrain|refrains from	0.5
 abide|abides by	0.4

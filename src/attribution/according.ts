@@ -4,12 +4,12 @@ import { TokenKind } from '../text/tokens.js';
 import { afterAppositions } from './apposition.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { mentionsIn } from './mentions.js';
 import { isPersonal } from './personhood.js';
 import { ownersVoice } from './pronouns.js';
 import { type CueReading, finish } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { headedBy } from './subject.js';
 
 export function readAccording(
@@ -77,7 +77,7 @@ function readOwnersView(
   const content = leads
     ? { first: Math.min(begin, end), end: clauseEnd(scene, Math.min(begin, end), end) }
     : { first, end: tokens.kind[cue.first - 1] === TokenKind.Comma ? cue.first - 1 : cue.first };
-  const reading = finish(scene, { ...cue, group: owner.end }, owner, [content], turn, discourse, 'according');
+  const reading = finish(scene, cue.spanning(owner.end, cue.end), owner, [content], turn, discourse, 'according');
   reading.attribution.voice = ownersVoice(scene, owner.first, discourse) ?? reading.attribution.voice;
   return reading;
 }

@@ -1,7 +1,6 @@
 import { Role } from '../language/roles.js';
 import { readAccording } from './according.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import type { ReportingCue } from './cue.js';
 import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
 import { readEvidential, readHearsay, readNaming } from './hearsay.js';
@@ -9,6 +8,7 @@ import { readAffect, readNounPassive } from './impersonal.js';
 import { readNounAgent } from './noun-agent.js';
 import { readNounCue } from './noun-cue.js';
 import type { CueReading } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 
 /** Reads a cue of a category that has a rule of its own; "verb" where it is to be read as a verb. */
 export function readByCategory(

@@ -53,7 +53,7 @@ export function readClauses(
     const kind = scene.cueKinds[reports.kind(at)] as number;
     const entry = language.matcher.entry(reports.entry(at));
     if (dropsOwnWords && !isNominal(kind) && isOwnWord(scene, entry, cueFirst, first, turn)) continue;
-    const cue = analyzeCue(scene, entry, kind, cueFirst, reports.end(at), first);
+    let cue = analyzeCue(scene, entry, kind, cueFirst, reports.end(at), first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already
     const last = found.at(-1);
@@ -68,10 +68,8 @@ export function readClauses(
       cue.infinitive &&
       previous?.cue?.end === cue.first &&
       language.is(scene.tokens, cue.first - 1, Role.infinitiveMarker)
-    ) {
-      cue.group = previous.cue.first;
-      cue.infinitive = false;
-    }
+    )
+      cue = cue.carriedFrom(previous.cue.first);
     // "declined to comment on": the verb before carries this one, and both are one cue
     const carried = previous?.cue !== undefined && cue.group < previous.cue.end;
     const reading = readCue(scene, cue, sentence, carried ? found.at(-2) : previous, turn, discourse);
@@ -158,15 +156,25 @@ export function readClauses(
 
 const AUXILIARY = WordBit.modal | WordBit.have | WordBit.do | WordBit.negation | WordBit.adverb;
 
-/** "I think", "we would say": nobody is reported, and most cues of a transcript are such. */
+/** "I think", "we would say", "we're asking", "I want to thank": nobody is reported, and most cues of a transcript are such. */
 function isOwnWord(scene: Scene, entry: Entry, cue: number, sentence: number, turn: Attribution | undefined): boolean {
   const { tokens, language } = scene;
   let subject = cue - 1;
-  while (subject > sentence && (language.classOf(tokens, subject) & AUXILIARY) !== 0) subject--;
+  let be = false;
+  while (subject > sentence) {
+    const mask = language.classOf(tokens, subject);
+    if ((mask & WordBit.be) !== 0) be = true;
+    else if ((mask & AUXILIARY) === 0) {
+      if (!language.is(tokens, subject, Role.infinitiveMarker) || !language.is(tokens, subject - 1, Role.carrier))
+        break;
+      subject--;
+    }
+    subject--;
+  }
   if (subject < sentence || !language.is(tokens, subject, Role.self)) return false;
-  return (
-    (language.formOf(tokens, cue) & FormBit.gerund) === 0 && !speaksBack(scene, entry, subject, cue, sentence, turn)
-  );
+  // "we, noting that …"; "we are noting" is no such participle, "we were told" tells of others
+  const gerund = (language.formOf(tokens, cue) & FormBit.gerund) !== 0;
+  return gerund === be && !speaksBack(scene, entry, subject, cue, sentence, turn);
 }
 
 /** "You said": who is spoken to is nobody that "he" or "they" stands for. */

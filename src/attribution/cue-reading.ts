@@ -4,7 +4,6 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { readByCategory } from './category-reading.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
 import { takes } from './frames.js';
@@ -22,6 +21,7 @@ import { after, contentBefore, isAdverbial, opensTopic, parenthetical, quotation
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { sharedSource } from './shared-source.js';
 import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';

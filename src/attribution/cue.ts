@@ -17,6 +17,7 @@ import type { Scene } from './attribution.js';
 import { CueKind, isNominal } from './cue-kind.js';
 import { opensContent } from './frames.js';
 import { isHeadline } from './headline.js';
+import { ReportingCue, VerbUse } from './reporting-cue.js';
 import {
   auxiliariesBefore,
   controlBefore,
@@ -28,50 +29,10 @@ import {
 } from './verb-group.js';
 import { verbOfNoun } from './verb-of-noun.js';
 
-/** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. */
-export interface ReportingCue {
-  entry: Entry;
-  /** See `CueKind`. */
-  kind: number;
-  /** The reporting word itself. */
-  first: number;
-  end: number;
-  /** First token of the verb group: auxiliaries and adverbs included. */
-  group: number;
-  /** "was noted", "has been agreed". */
-  passive: boolean;
-  /** "stressing that": an -ing form without auxiliary. */
-  participle: boolean;
-  /** "to note": an infinitive that no verb of wishing carries. */
-  infinitive: boolean;
-  /** "support": neither past nor third person. */
-  base: boolean;
-  /** "can be stated": what may be said, not what was. */
-  modal: boolean;
-  /** "si è convenuto": reflexive, or impersonal where no subject stands. */
-  reflexive: boolean;
-}
-
 const GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.adverb | WordBit.negation;
 const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
 const FINITE = WordBit.modal | WordBit.be | WordBit.have;
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
-
-function plainCue(entry: Entry, kind: number, first: number, end: number): ReportingCue {
-  return {
-    entry,
-    kind,
-    first,
-    end,
-    group: first,
-    passive: false,
-    participle: false,
-    infinitive: false,
-    base: false,
-    modal: false,
-    reflexive: false,
-  };
-}
 
 /** Analyses the reporting match at tokens `first` to `end`; `undefined` if the word does not attribute there. */
 export function analyzeCue(
@@ -86,7 +47,7 @@ export function analyzeCue(
   if (isNominal(kind)) {
     const verb = verbOfNoun(scene, entry, first, end, sentence);
     const verbal = verb && analyzeCue(scene, verb.entry, CueKind.Verb, first, verb.end, sentence);
-    return verbal ?? plainCue(entry, kind, first, end);
+    return verbal ?? new ReportingCue(entry, kind, first, end, first);
   }
   // "looks to ease", "held that it was": the last word belongs to the content
   if (end - first > 1 && opensContent(scene, entry, end - 1))
@@ -184,7 +145,7 @@ export function analyzeCue(
   }
   if (kind === CueKind.Bearer) {
     const verb = linkBefore(scene, first, sentence);
-    return verb < 0 ? undefined : { ...plainCue(entry, kind, first, end), group: verb };
+    return verb < 0 ? undefined : new ReportingCue(entry, kind, first, end, verb);
   }
   if (kind === CueKind.Attitude) {
     // "was clearly unhappy with", "remains open to": an adjective after a verb that links it to its subject
@@ -192,20 +153,20 @@ export function analyzeCue(
       if (group === sentence) return undefined;
       if (!language.is(tokens, group - 1, Role.linking))
         return scene.genre === 'news' && followsHead(scene, group - 1, first)
-          ? { ...plainCue(entry, kind, first, end), group, participle: true }
+          ? new ReportingCue(entry, kind, first, end, group, VerbUse.Participle)
           : undefined;
       group = auxiliariesBefore(scene, group - 1, sentence);
     }
     // "it is not clear whether": to nobody
     if (group > sentence && language.is(tokens, group - 1, Role.it)) return undefined;
-    return { ...plainCue(entry, kind, first, end), group, infinitive: false, modal };
+    return new ReportingCue(entry, kind, first, end, group, modal ? VerbUse.Modal : 0);
   }
   // adverbs at the head of the clause are not part of the verb group
   while (group < first && group === sentence && (language.classOf(tokens, group) & WordBit.adverb) !== 0) group++;
   const beforeMask = group > sentence ? language.classOf(tokens, group - 1) : 0;
   const beforeKind = group > sentence ? tokens.kind[group - 1] : TokenKind.Terminator;
   const finitePast = (form & FormBit.past) !== 0;
-  if (infinitive && group === first) return { ...plainCue(entry, kind, first, end), infinitive };
+  if (infinitive && group === first) return new ReportingCue(entry, kind, first, end, group, VerbUse.Infinitive);
   // "two questions", "some hopes"
   if (
     group === first &&
@@ -278,23 +239,20 @@ export function analyzeCue(
   // "as reported by"
   const byAgent = (finitePast || ing) && !have && !be && language.is(tokens, end, Role.agentMarker);
   if (byAgent && !isAsReported(scene, group, first, end)) return undefined;
-  return {
-    entry,
-    kind,
-    first,
-    end,
-    group,
-    passive:
-      be &&
-      !controlled &&
-      !reflexive &&
-      !ing &&
-      !language.is(tokens, first, Role.copula) &&
-      (form & FormBit.passive) !== 0,
-    participle: (controlled ? carriedIng : ing) && !be && !have && !aspect,
-    infinitive,
-    base: isBase && !asPast,
-    modal,
-    reflexive,
-  };
+  const passive =
+    be &&
+    !controlled &&
+    !reflexive &&
+    !ing &&
+    !language.is(tokens, first, Role.copula) &&
+    (form & FormBit.passive) !== 0;
+  const participle = (controlled ? carriedIng : ing) && !be && !have && !aspect;
+  const use =
+    (passive ? VerbUse.Passive : 0) |
+    (participle ? VerbUse.Participle : 0) |
+    (infinitive ? VerbUse.Infinitive : 0) |
+    (isBase && !asPast ? VerbUse.Base : 0) |
+    (modal ? VerbUse.Modal : 0) |
+    (reflexive ? VerbUse.Reflexive : 0);
+  return new ReportingCue(entry, kind, first, end, group, use);
 }

@@ -4,12 +4,12 @@ import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { lastPerson } from './mentions.js';
 import { isAdverbial } from './preceding-content.js';
 import type { CueReading } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { jointVoice, partiesWhoMet, voiceOf } from './voices.js';
 
 /** "Ha augurato al Presidente …": a verb without subject, whose source is that of the sentence before. */

@@ -2,9 +2,9 @@ import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
-import type { ReportingCue } from './cue.js';
 import { phraseEnd } from './object-end.js';
 import { type CueReading, unnamed } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { subjectBefore } from './source.js';
 
 /** "The minister reportedly left": somebody said so, and nobody is named. */

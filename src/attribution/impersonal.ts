@@ -4,15 +4,18 @@ import { TokenKind } from '../text/tokens.js';
 import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { shareOf } from './confidence.js';
 import { clauseEnd, contentAfter } from './content.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { isOwnAccount, ownVoice } from './own-account.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish, unnamed } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { readTold } from './unspoken-source.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
+
+/** Categories of verbs whose passive says what both sides say: "it was stressed". */
+const SAID_OF_NOBODY: ReadonlySet<string> = new Set(['neutral', 'emphatic', 'joint', 'welcoming', 'commitment']);
 
 /** "The treaty was welcomed by Duran", "The minister is expected to leave". */
 export function readAgent(
@@ -37,7 +40,7 @@ export function readAgent(
     // "was told by the whips to stay": who is told is no content
     const told = scene.genre !== 'news' && takes(cue.entry, 'a') && agent.end < sentence.end - 1;
     const contents = [told ? { first: agent.end, end: clauseEnd(scene, agent.end, sentence.end) } : subject];
-    return finish(scene, { ...cue, end }, agent, contents, turn, discourse, 'agent');
+    return finish(scene, cue.spanning(cue.group, end), agent, contents, turn, discourse, 'agent');
   }
   if (scene.genre !== 'news') return readRaised(scene, cue, subject, sentence, turn);
   const raises =
@@ -120,7 +123,7 @@ export function readPassive(
       return undefined;
     contents.push({ first: start.first, end: clauseEnd(scene, start.first, sentence.end) });
   } else {
-    if (!/^(?:neutral|emphatic|joint|welcoming|commitment)$/.test(entry.category)) return undefined;
+    if (!SAID_OF_NOBODY.has(entry.category)) return undefined;
     if (!language.is(tokens, cue.first, Role.jointPassive)) return undefined;
     contents.push({ first: passiveSubject(scene, sentence.first, source!, cue.group), end: cue.group });
     if (cue.end < sentence.end) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });

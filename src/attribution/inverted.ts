@@ -1,11 +1,11 @@
 import { WordBit } from '../language/pack.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { after, contentBefore } from './preceding-content.js';
 import { type CueReading, finish } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { startsClause } from './subject.js';
 

@@ -1,9 +1,9 @@
 import { Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import type { Range, Scene } from './attribution.js';
-import type { ReportingCue } from './cue.js';
 import { takes } from './frames.js';
 import { lastPerson } from './mentions.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
 
 /** Tokens of the title and first sentence of a statement. */

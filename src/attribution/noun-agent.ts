@@ -1,10 +1,10 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { leadOf } from './noun-cue.js';
 import { type CueReading, finish } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { subjectAfter, subjectBefore } from './source.js';
 import { auxiliariesBefore } from './verb-group.js';
 
@@ -31,6 +31,6 @@ export function readNounAgent(
     return undefined;
   const subject = subjectBefore(scene, auxiliariesBefore(scene, verb, sentence.first), sentence.first);
   if (subject === undefined) return undefined;
-  const words = { ...cue, group: article ? lead : lead + 1, end: cue.end - 1 };
+  const words = cue.spanning(article ? lead : lead + 1, cue.end - 1);
   return finish(scene, words, agent, [subject], turn, discourse, 'agent');
 }

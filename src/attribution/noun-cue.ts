@@ -3,7 +3,6 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
-import type { ReportingCue } from './cue.js';
 import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
 import { jointAuthors } from './joint-account.js';
@@ -11,6 +10,7 @@ import { phraseEnd } from './object-end.js';
 import { isOwnAccount, ownVoice } from './own-account.js';
 import { ownersVoice } from './pronouns.js';
 import { type CueReading, finish, unnamed } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { subjectBefore } from './source.js';
 import { auxiliariesBefore } from './verb-group.js';
 import { textOf } from './voices.js';
@@ -51,7 +51,7 @@ export function readNounCue(
     if (carried !== undefined)
       return finish(
         scene,
-        { ...cue, group: carried.verb, end: cueEnd },
+        cue.spanning(carried.verb, cueEnd),
         carried.source,
         contents,
         turn,
@@ -67,7 +67,7 @@ export function readNounCue(
         ? undefined
         : ownerless(scene, cue, lead, cueEnd, contents, turn);
   const group = scene.genre === 'news' ? lead + 1 : cue.first;
-  const reading = finish(scene, { ...cue, group, end: cueEnd }, owner, contents, turn, discourse, 'noun');
+  const reading = finish(scene, cue.spanning(group, cueEnd), owner, contents, turn, discourse, 'noun');
   // "Roe's claim": the mark of the owner belongs to it
   if (owner.end === lead) reading.attribution.source = { first: owner.first, end: lead + 1 };
   if (tokens.kind[lead] !== TokenKind.Clitic) {

@@ -4,8 +4,8 @@ import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { opensClause } from './clause-start.js';
 import type { ContentStart } from './content.js';
-import type { ReportingCue } from './cue.js';
 import { isOwnAccount } from './own-account.js';
+import type { ReportingCue } from './reporting-cue.js';
 
 /**
  * Where the reporter goes on in his own words after what he reports from `first`; `end` if he does not. "If she says so,

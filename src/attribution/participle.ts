@@ -3,11 +3,11 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { nounPhrase } from './noun-phrase.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish, unnamed } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { subjectOfClause, subjectOfSentence } from './subject.js';
 
 /** Tokens that may stand before a leading participle: "By", "While". */
@@ -84,7 +84,7 @@ export function readReducedRelative(
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
   const issuer = scene.genre === 'news' ? issuerBefore(scene, cue.group, sentence.first) : undefined;
   if (issuer !== undefined)
-    return finish(scene, { ...cue, group: issuer.end }, issuer, [content], turn, discourse, 'document');
+    return finish(scene, cue.spanning(issuer.end, cue.end), issuer, [content], turn, discourse, 'document');
   const source = scene.genre === 'news' ? speakerBefore(scene, head, sentence.first) : head;
   const reading = finish(scene, cue, source, [content], turn, discourse, 'participle');
   if (start.kind === 'phrase') reading.object = true;

@@ -2,13 +2,13 @@ import { WordBit } from '../language/pack.js';
 import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
-import type { ReportingCue } from './cue.js';
 import { isNominal } from './cue-kind.js';
 import { takes } from './frames.js';
 import { coordinateBoundary } from './nesting.js';
 import { isOwnAccount } from './own-account.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import type { CueReading } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 
 /** Puts a new attribution where it stands in the content of an earlier one: beside it, or nested in it. */
 export function place(

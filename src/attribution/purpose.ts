@@ -2,13 +2,13 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { objectEnd } from './object-end.js';
 import { isOwnAccount, ownVoice } from './own-account.js';
 import { isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { subjectOfClause } from './subject.js';
 
 /** "spoke with Duran to affirm …": in an account of a meeting its purpose is what the subject conveyed. */
@@ -68,12 +68,12 @@ function readErrand(
 ): CueReading | undefined {
   const { tokens, language } = scene;
   if (!takes(cue.entry, 'q') || cue.group - sentence.first < 3) return undefined;
+  // "declined to say", "used to say"
+  if (language.is(tokens, cue.group - 2, Role.control)) return undefined;
   const source = subjectOfClause(scene, sentence.first, cue.group - 1);
   if (source === undefined || !isPersonal(scene, source)) return undefined;
   if (language.is(tokens, source.first, Role.self) || (language.formOf(tokens, source.end) & FormBit.past) === 0)
     return undefined;
-  // "declined to say", "used to say"
-  if (language.is(tokens, cue.group - 2, Role.control)) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined || start.kind === 'phrase' || start.kind === 'infinitive') return undefined;
   const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
@@ -94,5 +94,5 @@ function readPurposeOfNews(
   const start = contentAfter(scene, cue, sentence.end);
   if (start === undefined) return undefined;
   const content = { first: start.first, end: objectEnd(scene, start.first, sentence.end) };
-  return finish(scene, { ...cue, group: marker }, source, [content], turn, discourse, 'purpose', true);
+  return finish(scene, cue.spanning(marker, cue.end), source, [content], turn, discourse, 'purpose', true);
 }

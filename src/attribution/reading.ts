@@ -4,10 +4,10 @@ import type { Voice } from '../model/passage.js';
 import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { type Rule, shareOf } from './confidence.js';
 import { resolveSource } from './coreference.js';
-import type { ReportingCue } from './cue.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
 import { agreesWithOther } from './joint-account.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { headedBy } from './subject.js';
 
 export interface CueReading {
@@ -34,6 +34,7 @@ export function finish(
   const { voice: named, confidence } = resolveSource(scene, source, discourse, turn);
   const voice = agreesWithOther(scene, cue, source) ?? named;
   const several = scene.genre !== 'news' && isSeveral(scene, source);
+  const person = isPersonal(scene, source);
   return {
     attribution: newAttribution({
       mode: 'indirect',
@@ -46,9 +47,8 @@ export function finish(
       quoted: shareOf(scene, 'quotation') * confidence,
     }),
     shared,
-    personal:
-      isPersonal(scene, source) && !headedBy(scene, source, WordBit.group) && !isThing(scene, source) && !several,
-    plural: several || scene.genre === 'news' || headedBy(scene, source, COLLECTIVE) || isPersonal(scene, source),
+    personal: person && !headedBy(scene, source, WordBit.group) && !isThing(scene, source) && !several,
+    plural: several || scene.genre === 'news' || person || headedBy(scene, source, COLLECTIVE),
   };
 }
 

@@ -3,8 +3,8 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import type { ReportingCue } from './cue.js';
 import { isBody, isPersonal } from './personhood.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { goesOnInProgress, subjectOfClause, subjectOfLastClause } from './subject.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Attribution, Range, Scene } from './attribution.js';
 import { contentAfter } from './content.js';
-import type { ReportingCue } from './cue.js';
 import { takes } from './frames.js';
 import { quotationFrom } from './preceding-content.js';
 import { type CueReading, unnamed } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { readDroppedAuthor } from './unspoken-source.js';
 
 /** Words of the shortest quotation that is speech without a source. */

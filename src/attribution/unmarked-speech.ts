@@ -3,8 +3,8 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import { clauseEnd, hasWords } from './content.js';
-import type { ReportingCue } from './cue.js';
 import { takes } from './frames.js';
+import type { ReportingCue } from './reporting-cue.js';
 
 /** Where the words begin that a spoken "quote" introduces at `token`: "said, quote, we will stay"; 0 if none does. */
 export function spokenQuotation({ tokens, language }: Scene, token: number, end: number): number {

@@ -3,12 +3,12 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd, contentAfter } from './content.js';
-import type { ReportingCue } from './cue.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { ownVoice } from './own-account.js';
 import { parenthetical } from './preceding-content.js';
 import { type CueReading, finish, unnamed } from './reading.js';
+import type { ReportingCue } from './reporting-cue.js';
 import { subjectAfter } from './source.js';
 
 /** "I was told the port is shut": in a turn, by somebody who is not named. */
@@ -72,5 +72,5 @@ export function readAsReported(
   const content = parenthetical(scene, cue.group - 1, agent.end, sentence);
   return content === undefined
     ? undefined
-    : finish(scene, { ...cue, end: cue.end + 1 }, agent, [content], turn, discourse, 'aside');
+    : finish(scene, cue.spanning(cue.group, cue.end + 1), agent, [content], turn, discourse, 'aside');
 }

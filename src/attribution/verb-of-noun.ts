@@ -1,4 +1,4 @@
-import { type Entry, framesOf } from '../language/language-tables.js';
+import { Entry, framesOf } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
@@ -28,8 +28,7 @@ export function verbOfNoun(
   const clausal =
     language.is(tokens, end - 1, Role.that) ||
     (language.is(tokens, end - 1, Role.infinitiveMarker) && tokens.kind[end] === TokenKind.Word);
-  const { lexicon, weight, conditions, conditional, base } = entry;
   const frames = clausal ? VERBAL : PREPOSITIONAL;
-  const verb: Entry = { lexicon, category: 'stand', weight, conditions, frames, conditional, base };
+  const verb = new Entry({ category: 'stand', conditions: entry.conditions, frames }, entry.base);
   return { entry: verb, end: clausal ? end - 1 : end };
 }

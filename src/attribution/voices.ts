@@ -34,7 +34,7 @@ function isPlain(units: Uint16Array, start: number, end: number): boolean {
 
 export function voiceOf(scene: Scene, mention: { party: number; person: number }, label?: string): Voice {
   const party = scene.cast.parties[mention.party]!;
-  const person = party.people?.[mention.person];
+  const person = scene.cast.personOf(mention);
   if (person === undefined) return { label: label ?? party.name, party: party.id };
   return { label: person.name, party: party.id, person: person.id };
 }

@@ -13,10 +13,21 @@ export interface EntryKind {
   conditional: boolean;
 }
 
-/** A compiled entry. */
-export interface Entry extends EntryKind {
+/** A compiled entry, as the rules see it. A class, as its fields are read all the time. */
+export class Entry {
+  readonly category: string;
+  readonly conditions: readonly string[];
+  /** See `EntryKind`. */
+  readonly frames: number;
   /** Vocabulary id of its first word in the base form. */
-  base: number;
+  readonly base: number;
+
+  constructor({ category, conditions, frames }: Pick<EntryKind, 'category' | 'conditions' | 'frames'>, base: number) {
+    this.category = category;
+    this.conditions = conditions;
+    this.frames = frames;
+    this.base = base;
+  }
 }
 
 /** What compiling a pack's words and lexicons yields: all that scanning and matching read. */

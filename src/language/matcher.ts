@@ -1,6 +1,6 @@
 import { grown } from '../text/numbers.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
-import type { Entry, EntryKind, LanguageTables } from './language-tables.js';
+import { Entry, type EntryKind, type LanguageTables } from './language-tables.js';
 import type { Matches } from './matches.js';
 import { LAST_ENTRY, NODE_SHIFT, NodeBit, type Trie } from './trie.js';
 
@@ -22,7 +22,8 @@ export class Matcher {
   /** Index of the kind of each entry: what is read of all that may match is read by kind, as there are few kinds. */
   private readonly kindOf: Uint16Array | Int32Array;
   private readonly baseOf: Int32Array;
-  private readonly entries: (Entry | undefined)[] = [];
+  /** Made when they are first asked for; with room from the beginning, as an array with gaps would be a dictionary. */
+  private readonly entries: (Entry | undefined)[];
   /** Index of the lexicon of each kind, and its weight: what is read all the time stands in arrays. */
   readonly lexiconOf: Uint16Array;
   readonly weightOf: Float64Array;
@@ -42,6 +43,7 @@ export class Matcher {
     this.kinds = kinds;
     this.kindOf = kinds.length <= MOST_SHORT ? new Uint16Array(kindOf) : kindOf;
     this.baseOf = baseOf;
+    this.entries = new Array(kindOf.length);
     this.trie = trie;
     this.gapId = gap;
     this.numberId = number;
@@ -56,7 +58,7 @@ export class Matcher {
   entry(index: number): Entry {
     let entry = this.entries[index];
     if (entry === undefined) {
-      entry = { ...(this.kinds[this.kindOf[index] as number] as EntryKind), base: this.baseOf[index] as number };
+      entry = new Entry(this.kinds[this.kindOf[index] as number] as EntryKind, this.baseOf[index] as number);
       this.entries[index] = entry;
     }
     return entry;

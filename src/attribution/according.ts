@@ -23,6 +23,7 @@ export function readAccording(
   const { end } = sentence;
   if (scene.language.is(tokens, cue.first + 1, Role.possessivePerson))
     return scene.genre === 'news' ? undefined : readOwnersView(scene, cue, sentence, turn, discourse);
+  if (tokens.kind[cue.first] === TokenKind.Clitic) return readView(scene, cue, sentence, turn, discourse);
   let { first } = sentence;
   for (let token = cue.first - 1; token > first; token--)
     if (tokens.kind[token] === TokenKind.Semicolon) first = token + 1;
@@ -60,6 +61,33 @@ export function readAccording(
   if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && scene.quoted[last + 1]! < 0)
     contents.push({ first: last + 1, end });
   return finish(scene, cue, source, contents, turn, discourse, 'according');
+}
+
+/** Tokens of the longest owner of a view. */
+const LONGEST_OWNER = 8;
+
+/** "In the Mayor's view, the port is old": the owner stands before the cue, behind a preposition. */
+function readView(
+  scene: Scene,
+  cue: ReportingCue,
+  { first, end }: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const { tokens, language } = scene;
+  let lead = cue.first - 1;
+  while (lead > first && cue.first - lead < LONGEST_OWNER && !language.is(tokens, lead, Role.sourcePreposition)) lead--;
+  if (!language.is(tokens, lead, Role.sourcePreposition) || lead < first) return undefined;
+  const owner = { first: lead + 1, end: cue.first };
+  if (owner.first >= owner.end || !(isPersonal(scene, owner) || mentionsIn(scene, owner).length > 0)) return undefined;
+  if (turn !== undefined && (language.classOf(tokens, owner.first) & WordBit.firstPerson) !== 0) return undefined;
+  const leads = lead - first <= 1;
+  if (leads && tokens.kind[cue.end] !== TokenKind.Comma) return undefined;
+  if (!leads && tokens.kind[lead - 1] !== TokenKind.Comma) return undefined;
+  const content = leads ? { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) } : { first, end: lead - 1 };
+  const reading = finish(scene, cue.spanning(cue.first + 1, cue.end), owner, [content], turn, discourse, 'according');
+  reading.attribution.source = { first: owner.first, end: owner.end + 1 };
+  return reading;
 }
 
 /** "In her view, the port is old": the owner is whoever spoke before. */

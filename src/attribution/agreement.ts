@@ -34,7 +34,8 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
   const mask = language.classOf(tokens, before);
   if ((mask & WordBit.pronoun) !== 0) return !language.is(tokens, before, Role.singularPronoun);
   // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
-  if ((language.classOf(tokens, token) & WordBit.nounVerb) === 0 && pluralHead(scene, token, sentence)) return true;
+  const nounToo = (language.classOf(tokens, token) & WordBit.nounVerb) !== 0;
+  if ((!nounToo || takesObject(scene, token + 1)) && pluralHead(scene, token, sentence)) return true;
   // "Divers along the river fear floods": the plural that opens the sentence is its subject
   const opens = scene.genre === 'news' && (language.formOf(tokens, sentence) & FormBit.pluralNoun) !== 0;
   if (opens && pluralHead(scene, token, sentence)) return true;
@@ -54,6 +55,16 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
     at > sentence &&
     (language.classOf(tokens, at) & WordBit.coordinator) !== 0 &&
     ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0
+  );
+}
+
+/** Whether an object begins at `token`, so that what stands before is a verb: "call it", "report a leak". */
+function takesObject({ tokens, language, genre }: Scene, token: number): boolean {
+  if (genre === 'news' || language.is(tokens, token, Role.that)) return false;
+  return (
+    (language.classOf(tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.personal)) !== 0 ||
+    language.is(tokens, token, Role.objectPronoun) ||
+    language.is(tokens, token, Role.vague)
   );
 }
 
@@ -84,7 +95,8 @@ export function isVerbByNeighbours(scene: Scene, token: number, end: number): bo
   return (
     (before & NO_SUBJECT_BEFORE) === 0 &&
     tokens.kind[token - 1] === TokenKind.Word &&
-    (next & (WordBit.determiner | WordBit.possessive | WordBit.personal)) !== 0 &&
+    ((next & (WordBit.determiner | WordBit.possessive | WordBit.personal)) !== 0 ||
+      (scene.genre !== 'news' && language.is(tokens, end, Role.objectPronoun))) &&
     !language.is(tokens, end, Role.that)
   );
 }
@@ -165,6 +177,8 @@ export function pluralHead(scene: Scene, token: number, sentence: number): boole
     if ((mask & WordBit.group) !== 0) return true;
     const plural = (language.formOf(tokens, at) & FormBit.pluralNoun) !== 0;
     if (plural && (at === sentence || ((tokens.flags[at] as number) & TokenFlag.Capital) === 0)) return true;
+    // "The Chambers of Commerce say"
+    if (plural && scene.genre !== 'news' && language.is(tokens, at - 1, Role.article)) return true;
   }
   return false;
 }

@@ -15,6 +15,7 @@ import { isOwnAccount } from './own-account.js';
 import { isSomebody } from './personhood.js';
 import { isSpeech, place, takeEnclosed } from './placement.js';
 import { isReducedRelative, leaveRelative, standForHead, within } from './relative-clause.js';
+import { isHeardFrom } from './unspoken-source.js';
 import { readSurvey, readViewpoint } from './viewpoint.js';
 
 /** What happens in one sentence: its attributions, in the order of their cues. */
@@ -52,8 +53,15 @@ export function readClauses(
     if (quoted[cueFirst]! >= 0) continue;
     const kind = scene.cueKinds[reports.kind(at)] as number;
     const entry = language.matcher.entry(reports.entry(at));
-    if (dropsOwnWords && !isNominal(kind) && isOwnWord(scene, entry, cueFirst, first, turn)) continue;
-    let cue = analyzeCue(scene, entry, kind, cueFirst, reports.end(at), first);
+    const cueEnd = reports.end(at);
+    if (
+      dropsOwnWords &&
+      !isNominal(kind) &&
+      isOwnWord(scene, entry, cueFirst, first, turn) &&
+      !isHeardFrom(scene, { first: cueFirst, end: cueEnd })
+    )
+      continue;
+    let cue = analyzeCue(scene, entry, kind, cueFirst, cueEnd, first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already
     const last = found.at(-1);
@@ -172,6 +180,8 @@ function isOwnWord(scene: Scene, entry: Entry, cue: number, sentence: number, tu
     subject--;
   }
   if (subject < sentence || !language.is(tokens, subject, Role.self)) return false;
+  // "some of you think"
+  if (subject > sentence && language.is(tokens, subject - 1, Role.complementPreposition)) return false;
   // "we, noting that …"; "we are noting" is no such participle, "we were told" tells of others
   const gerund = (language.formOf(tokens, cue) & FormBit.gerund) !== 0;
   return gerund === be && !speaksBack(scene, entry, subject, cue, sentence, turn);

@@ -8,7 +8,7 @@ import { clauseWithin, leads, opensClause } from './clause-start.js';
 import { takes } from './frames.js';
 import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
 import type { ReportingCue } from './reporting-cue.js';
-import { isSaid, spokenQuotation } from './unmarked-speech.js';
+import { isProForm, isSaid, spokenQuotation } from './unmarked-speech.js';
 import { isNegated } from './verb-group.js';
 import { titleAt } from './work-title.js';
 
@@ -31,6 +31,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (first >= end) return undefined;
   if (takes(entry, 'x')) {
     const start = kind[first] === TokenKind.Comma || kind[first] === TokenKind.Colon ? first + 1 : first;
+    // "what they are unhappy about and how to help"
+    if (scene.genre !== 'news' && (language.classOf(tokens, start) & WordBit.coordinator) !== 0) return undefined;
     return start < end ? { first: start, kind: 'phrase' } : undefined;
   }
   const nominal = takes(entry, 'n') || (takes(entry, 'm') && scene.genre === 'news');
@@ -179,6 +181,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     if ((mask & WordBit.preposition) !== 0 && !opensObject(scene, entry, first)) return undefined;
     return { first, kind: 'phrase' };
   }
+  if (takes(entry, 'q') && isProForm(scene, first)) return { first, kind: 'phrase' };
   if (takes(entry, 'z')) {
     // "said at least nine were hurt"
     if (language.is(tokens, first + 1, Role.superlative) && hasVerb(scene, first, end))

@@ -3,6 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { readByCategory } from './category-reading.js';
+import { behindCleft } from './cleft.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
@@ -15,9 +16,17 @@ import { objectEnd } from './object-end.js';
 import { speaksInOwnName, standsForBody } from './own-account.js';
 import { isOwnLead, isOwnThanks, ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
-import { isBody, isKnownPerson, isPersonal } from './personhood.js';
+import { isKnownPerson, isPersonal, mayWant } from './personhood.js';
 import { afterObject, possibleSource } from './possible-source.js';
-import { after, contentBefore, isAdverbial, opensTopic, parenthetical, quotationFrom } from './preceding-content.js';
+import {
+  after,
+  contentBefore,
+  isAdverbial,
+  opensTopic,
+  parenthetical,
+  quotationFrom,
+  takesOther,
+} from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { closesRelative } from './relative-clause.js';
@@ -27,7 +36,7 @@ import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
 import { headedBy, isBare, isDocument, subjectBeforeInsertion } from './subject.js';
 import { spokenEnd, unmarkedSpeech } from './unmarked-speech.js';
-import { readAsReported } from './unspoken-source.js';
+import { isHeardFrom, readAsReported, readHeard } from './unspoken-source.js';
 import { isAsReported } from './verb-group.js';
 
 /** Tokens of the longest phrase that may stand before an interposed cue. */
@@ -53,6 +62,7 @@ export function readCue(
   const special = readByCategory(scene, cue, sentence, previous, turn, discourse);
   if (special !== 'verb') return special;
   if (isAsReported(scene, cue.group, cue.first, cue.end)) return readAsReported(scene, cue, sentence, turn, discourse);
+  if (isHeardFrom(scene, cue)) return readHeard(scene, cue, sentence, turn, discourse);
   if (cue.infinitive) return readPurpose(scene, cue, sentence, turn, discourse);
 
   if (turn !== undefined && isOwnThanks(scene, cue, first)) return undefined;
@@ -133,8 +143,7 @@ export function readCue(
     if (scene.genre === 'news' || !takes(entry, 'p') || !isKnownPerson(scene, source)) return 'acts';
   }
   const personal = isPersonal(scene, source);
-  if (takes(entry, 'e') && !personal && scene.genre !== 'news' && (scene.genre === 'readout' || !isBody(scene, source)))
-    return undefined;
+  if (takes(entry, 'e') && !personal && !mayWant(scene, cue, source)) return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
   if (
     !personal &&
@@ -151,7 +160,7 @@ export function readCue(
     source.first > first &&
     tokens.kind[source.first - 1] === TokenKind.Comma &&
     (language.is(tokens, cue.end, Role.clauseLink) || language.is(tokens, cue.end, Role.as));
-  const start = trails ? undefined : contentAfter(scene, cue, end);
+  const start = trails ? undefined : (behindCleft(scene, cue, source, sentence) ?? contentAfter(scene, cue, end));
   // "the poll shows a lead": only what is written or counted shows things by itself
   // "a poem called “The Tides”": a name
   if (
@@ -217,20 +226,22 @@ export function readCue(
     language.is(tokens, before, Role.as) &&
     !(before > first && language.is(tokens, before - 1, Role.quantity));
   // "as they say": nobody in particular
-  if (asClause && cue.base && language.is(tokens, opening, Role.pluralPerson)) return undefined;
+  if (asClause && ((cue.base && language.is(tokens, opening, Role.pluralPerson)) || takes(entry, 's')))
+    return undefined;
   if (asClause && start?.kind !== 'quotation' && !(scene.genre === 'news' && content !== undefined)) {
     const rest = parenthetical(scene, before, cue.end, sentence);
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 'aside');
   }
   if (content === undefined) {
-    const heard = shared ? undefined : unmarkedSpeech(scene, cue, source, sentence);
-    if (heard !== undefined) return finish(scene, cue, source, [heard], turn, discourse, 'clause');
+    const heard = unmarkedSpeech(scene, cue, source, sentence);
+    if (heard !== undefined) return finish(scene, cue, source, [heard], turn, discourse, 'clause', shared);
     if (
       !shared &&
       (takes(entry, 'z') || (takes(entry, 't') && (scene.genre === 'news' || takes(entry, 'q')))) &&
       beforeKind === TokenKind.Comma &&
       (personal || scene.genre === 'news') &&
-      !isAdverbial(scene, first, before)
+      !isAdverbial(scene, first, before) &&
+      !takesOther(scene, cue.end)
     ) {
       const left = contentBefore(scene, source.first, first);
       if (left !== undefined && left.end - left.first >= 3)

@@ -57,6 +57,7 @@ export function analyzeCue(
   if (
     (flags & TokenFlag.Capital) !== 0 &&
     (flags & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === 0 &&
+    !(first > 0 && tokens.kind[first - 1] === TokenKind.Symbol && first - 1 === sentence) &&
     !(scene.genre === 'news' && isHeadline(scene, sentence))
   )
     return undefined;
@@ -173,10 +174,12 @@ export function analyzeCue(
     scene.genre !== 'news' &&
     (form & FormBit.thirdPerson) !== 0 &&
     language.is(tokens, first - 1, Role.standalone) &&
+    !language.is(tokens, first - 2, Role.no) &&
     isNounToo(scene, entry)
   )
     return undefined;
-  const alone = standsAlone(scene, group - 1, sentence) && (scene.genre === 'news' || !isNounToo(scene, entry));
+  const alone =
+    standsAlone(scene, group - 1, sentence) && (scene.genre === 'news' || finitePast || !isNounToo(scene, entry));
   if (group === first && !ing && !alone) {
     if ((beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
       if (!finitePast && !language.is(tokens, first, Role.strongPast)) return undefined;

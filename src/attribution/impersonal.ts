@@ -110,7 +110,8 @@ export function readPassive(
   const { tokens, language } = scene;
   const { entry } = cue;
   if (isOwnAccount(scene.genre)) return readPublished(scene, cue, source, sentence, turn);
-  if (!isOfMeeting(scene) || cue.modal) return undefined;
+  if (!isOfMeeting(scene)) return readRumoured(scene, cue, source, sentence, turn);
+  if (cue.modal) return undefined;
   if (source !== undefined && isKnownPerson(scene, source)) return undefined;
   if (takes(entry, 'q') && !takes(entry, 'n') && !takes(entry, 't') && !takes(entry, 'z')) return undefined;
   const impersonal =
@@ -129,6 +130,26 @@ export function readPassive(
     if (cue.end < sentence.end) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   }
   return joint(scene, cue, impersonal ? source : undefined, contents, turn);
+}
+
+/** "It is reported that the port is shut": by nobody who is named, in a briefing, a transcript or a post. */
+function readRumoured(
+  scene: Scene,
+  cue: ReportingCue,
+  source: Range | undefined,
+  sentence: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  const { tokens, language, genre } = scene;
+  if (genre === 'news' || genre === 'readout' || cue.modal || source === undefined) return undefined;
+  if (source.end - source.first > 1 || !language.is(tokens, source.first, Role.it)) return undefined;
+  if (!language.is(tokens, cue.end, Role.that)) return undefined;
+  return unnamed(
+    scene,
+    { first: cue.group, end: cue.end },
+    [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }],
+    turn,
+  );
 }
 
 /** "Travellers are advised to leave": in a statement its publisher says so. "It is understood that": nobody is named. */

@@ -41,7 +41,7 @@ export function speaksBack(
   turn: Attribution | undefined,
 ): boolean {
   if (turn?.addressee === undefined || takes(entry, 'e') || takes(entry, 'j')) return false;
-  if (!takes(entry, 'q') && !takes(entry, 'a') && !/^(?:emphatic|directive|refusing)$/.test(entry.category))
+  if (!takes(entry, 'q') && !takes(entry, 'a') && !/^(?:neutral|emphatic|directive|refusing)$/.test(entry.category))
     return false;
   if (!language.is(tokens, subject, Role.addressed)) return false;
   const lead = subject > sentence ? language.classOf(tokens, subject - 1) : 0;

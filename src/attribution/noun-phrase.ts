@@ -2,7 +2,9 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
+
 import { BOUNDARY, coordinates, isNameList } from './coordination.js';
+
 import { partsPlace } from './place-name.js';
 import { withApproximation } from './quantity.js';
 
@@ -72,7 +74,7 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
     }
     if ((what as number) > TokenKind.Number) break;
     if ((mask & WordBit.pronoun) !== 0) {
-      if (nouns === 0 && names === 0) return { first: token, end };
+      if (nouns === 0 && names === 0) return { first: partOf(scene, token, from), end };
       break;
     }
     if ((mask & WordBit.determiner) !== 0 || (mask & WordBit.possessive) !== 0) {
@@ -132,6 +134,8 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       const before = token > from ? language.classOf(tokens, token - 1) : 0;
       if (
         (before & (WordBit.preposition | WordBit.possessive)) !== 0 ||
+        // "I think Roe", "you have seen Roe"
+        (scene.genre !== 'news' && token > from && (before & VERB_BEFORE) !== 0) ||
         (mask & (WordBit.adverb | WordBit.time | WordBit.monthOrDay)) !== 0 ||
         (mask === 0 &&
           kind[token - 1] !== TokenKind.Hyphen &&
@@ -178,6 +182,7 @@ function joinsNames({ tokens, genre }: Scene, token: number): boolean {
   return mark === AMPERSAND || (mark === SLASH && genre === 'news');
 }
 
+const VERB_BEFORE = WordBit.pronoun | WordBit.have | WordBit.modal | WordBit.do | WordBit.negation;
 const NOMINAL = WordBit.title | WordBit.group | WordBit.orgSource | WordBit.organisation | WordBit.determiner;
 
 /** Whether a small word alone is rather a verb than a subject: no plural, no title. */
@@ -216,4 +221,11 @@ function attaches(scene: Scene, token: number, from: number): boolean {
   if (language.is(tokens, token, Role.agentMarker)) return (mask & WordBit.orgSource) !== 0;
   if (language.is(tokens, token, Role.nounPreposition)) return true;
   return scene.genre === 'news' && language.is(tokens, token, Role.extent);
+}
+
+/** "Some of you": where the noun begins of which the pronoun at `token` is the whole; the pronoun itself elsewhere. */
+function partOf({ tokens, language, genre }: Scene, token: number, from: number): number {
+  const part = token - 2;
+  if (genre === 'news' || part < from || !language.is(tokens, token - 1, Role.complementPreposition)) return token;
+  return language.is(tokens, part, Role.standalone) ? part : token;
 }

@@ -43,6 +43,8 @@ export function isPredicated(scene: Scene, first: number, end: number): boolean 
     if (quoted[token]! >= 0) return kind === TokenKind.OpenQuote || token > first + 1;
     if (kind > TokenKind.Hyphen) return false;
     if (language.is(tokens, token, Role.as)) return true;
+    // "put the damage at two billion"
+    if (language.is(tokens, token, Role.measure) && isCount(scene, token + 1)) return true;
     const mask = language.classOf(tokens, token);
     if ((mask & OPENS) !== 0) return (language.classOf(tokens, token + 1) & WHEN) === 0;
     if (kind === TokenKind.Word && (mask & BREAKS) !== 0) return false;
@@ -74,4 +76,13 @@ export function objectBehindInsertion({ tokens, language }: Scene, comma: number
     return opens !== 0 ? token + 1 : -1;
   }
   return -1;
+}
+
+/** Whether a number begins at `token`. */
+function isCount({ tokens, language }: Scene, token: number): boolean {
+  return (
+    tokens.kind[token] === TokenKind.Number ||
+    language.is(tokens, token, Role.fraction) ||
+    language.is(tokens, token, Role.approximator)
+  );
 }

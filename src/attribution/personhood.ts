@@ -44,10 +44,24 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   return (flags & TokenFlag.SentenceStart) === 0 || source.end - first === 1;
 }
 
-/** Whether the source is a body that wants and decides: a ministry, a bank, a senate; in a statement a country too. */
+/** Whether the source is a body that wants and decides: a ministry, a bank, a senate; in a statement or a transcript a country too. */
 export function isBody(scene: Scene, source: Range): boolean {
   if (headedBy(scene, source, WordBit.organisation)) return true;
-  return isOwnAccount(scene.genre) && mentionsIn(scene, source).some((mention) => isHead(scene, source, mention));
+  const countries = isOwnAccount(scene.genre) || scene.genre === 'transcript';
+  return countries && mentionsIn(scene, source).some((mention) => isHead(scene, source, mention));
+}
+
+/** Whether the cue's attitude is one that its source, which is no person, may have: "the fleet wants". */
+export function mayWant(scene: Scene, { first }: { first: number }, source: Range): boolean {
+  const { genre, language, tokens } = scene;
+  if (genre === 'news') return true;
+  if (genre === 'readout') return false;
+  if (isBody(scene, source)) return true;
+  return (
+    language.is(tokens, first, Role.volition) &&
+    (language.classOf(tokens, source.first) & (WordBit.determiner | WordBit.possessive)) !== 0 &&
+    source.end - source.first > 1
+  );
 }
 
 /** Whether the source can speak or want by itself, and is not the side of which somebody speaks. */
@@ -73,6 +87,7 @@ function headedByTitle(scene: Scene, source: Range): boolean {
   for (let token = source.first; token < source.end; token++) {
     const mask = language.classOf(tokens, token);
     if ((mask & (WordBit.title | WordBit.group)) !== 0) return true;
+    if (scene.genre !== 'news' && language.is(tokens, token, Role.human)) return true;
     if ((mask & WordBit.preposition) !== 0 || tokens.kind[token] === TokenKind.Comma) return false;
   }
   return false;

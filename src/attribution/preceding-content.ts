@@ -11,7 +11,7 @@ export function contentBefore(scene: Scene, end: number, from: number): Range | 
   if (last > 0 && tokens.kind[last - 1] === TokenKind.Comma) last--;
   if (last > 0 && tokens.kind[last - 1] === TokenKind.Dash) last--;
   const quotation = last > 0 ? quoted[last - 1]! : -1;
-  let begin = from;
+  let begin = scene.genre === 'news' || quotation >= 0 ? from : clauseBefore(scene, last, from);
   if (quotation >= 0) {
     begin = Math.min(quotations[quotation]!.first, from);
     if (quotations[quotation]!.first > from) {
@@ -20,6 +20,15 @@ export function contentBefore(scene: Scene, end: number, from: number): Range | 
     }
   }
   return begin < last ? { first: begin, end: last } : undefined;
+}
+
+/** Where the clause begins that goes on to `end`: behind a dash or a semicolon. */
+function clauseBefore({ tokens }: Scene, end: number, from: number): number {
+  for (let token = end - 2; token > from; token--) {
+    const kind = tokens.kind[token];
+    if (kind === TokenKind.Dash || kind === TokenKind.Semicolon) return token + 1;
+  }
+  return from;
 }
 
 /** A quotation from `first`, to its end or to that of the sentence, whichever is later. */
@@ -84,4 +93,11 @@ export function opensTopic({ tokens, language }: Scene, first: number, end: numb
   for (let token = first; token < Math.min(end, first + LONGEST_TOPIC_OPENING); token++)
     if (language.is(tokens, token, Role.topic)) return true;
   return false;
+}
+
+/** "There is a girl, she wrote me a letter": a verb with an object of its own is no insertion, outside news. */
+export function takesOther({ tokens, language, genre }: Scene, token: number): boolean {
+  if (genre === 'news') return false;
+  const object = language.is(tokens, token, Role.objectPronoun) ? token + 1 : token;
+  return (language.classOf(tokens, object) & (WordBit.determiner | WordBit.possessive)) !== 0;
 }

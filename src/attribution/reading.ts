@@ -83,8 +83,10 @@ function isThing(scene: Scene, source: Range): boolean {
 const COLLECTIVE = WordBit.group | WordBit.organisation;
 const QUANTIFIES = WordBit.determiner | WordBit.possessive;
 
-/** "Some Democrats", "our farmers": a plural behind a determiner. */
+/** "Some Democrats", "our farmers", "women": a plural behind a determiner, or a common noun of people. */
 function isSeveral({ tokens, language }: Scene, { first, end }: Range): boolean {
+  if (language.is(tokens, end - 1, Role.human) && (language.formOf(tokens, end - 1) & FormBit.pluralNoun) !== 0)
+    return true;
   return (
     end - first > 1 &&
     (language.classOf(tokens, first) & QUANTIFIES) !== 0 &&

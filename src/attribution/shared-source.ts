@@ -3,6 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { takes } from './frames.js';
 import { isBody, isPersonal } from './personhood.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { goesOnInProgress, subjectOfClause, subjectOfLastClause } from './subject.js';
@@ -49,6 +50,9 @@ export function sharedSource(
   }
   if (cue.participle) {
     if (leadKind === TokenKind.Comma || dash || (lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)))
+      return subjectOfClause(scene, first, lead) ?? 'none';
+    // "emailed us saying"
+    if (!news && lead >= first && language.is(tokens, lead, Role.objectPronoun) && takes(cue.entry, 'q'))
       return subjectOfClause(scene, first, lead) ?? 'none';
     if (news && goesOnInProgress(scene, first, lead)) return subjectOfClause(scene, first, lead) ?? 'none';
     return 'dropped';

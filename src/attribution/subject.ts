@@ -5,6 +5,7 @@ import { afterAppositions, opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
 import { mentionsIn } from './mentions.js';
 import { nounPhrase } from './noun-phrase.js';
+import { isOwnAccount } from './own-account.js';
 import { subjectAfter, subjectBefore } from './source.js';
 
 /**
@@ -12,7 +13,10 @@ import { subjectAfter, subjectBefore } from './source.js';
  * join to the sentence ("Roe waited, but Holm left, saying …"), or the one behind a clause that leads it ("As Roe waited, Holm …").
  */
 export function subjectOfClause(scene: Scene, first: number, before: number): Range | undefined {
-  if (scene.genre !== 'news') return subjectOfSentence(scene, first, before);
+  if (scene.genre !== 'news') {
+    const pronoun = pronounOfClause(scene, first, before);
+    return pronoun >= 0 ? { first: pronoun, end: pronoun + 1 } : subjectOfSentence(scene, first, before);
+  }
   const { tokens, language } = scene;
   const last = subjectOfLastClause(scene, first, before);
   if (last !== undefined) return last;
@@ -37,22 +41,39 @@ export function subjectOfLastClause(scene: Scene, first: number, before: number)
   return undefined;
 }
 
+/** "My predecessor came here – nice man – he looked at it and said": the pronoun behind the last mark; -1 if there is none. */
+function pronounOfClause({ tokens, language, quoted }: Scene, first: number, before: number): number {
+  for (let token = before - 1; token > first; token--) {
+    if (quoted[token]! >= 0 || tokens.kind[token] === TokenKind.Comma) return -1;
+    if ((language.classOf(tokens, token) & WordBit.personal) === 0) continue;
+    const mark = tokens.kind[token - 1] as number;
+    return mark === TokenKind.Dash || mark === TokenKind.Semicolon || mark === TokenKind.Colon ? token : -1;
+  }
+  return -1;
+}
+
+const OPENS = WordBit.preposition | WordBit.determiner | WordBit.possessive;
+
 /** The subject that begins the sentence, after what is set off by a comma. */
 export function subjectOfSentence(scene: Scene, first: number, before: number): Range | undefined {
   const { tokens, language } = scene;
   let start = first;
   while (start < before && (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0) start++;
+  const self = isOwnAccount(scene.genre) && language.is(tokens, start, Role.firstPersonSubject);
+  if (self) return { first: start, end: start + 1 };
   const pronoun = scene.genre === 'news' ? openingPronoun(scene, start, before) : -1;
   if (pronoun >= 0) return { first: pronoun, end: pronoun + 1 };
   const verbal = WordBit.be | WordBit.have | WordBit.modal;
   if (language.pack.grammar.dropsSubjects && (language.classOf(tokens, start) & verbal) !== 0) return undefined;
+  // "At noon my mate woke me and said"
+  const leads = scene.genre !== 'readout' && (language.classOf(tokens, start) & OPENS) !== 0;
   for (let token = start; token < before; token++) {
     const mask = language.classOf(tokens, token);
     const possessive =
       tokens.kind[token] === TokenKind.Clitic && (language.classOf(tokens, token - 1) & WordBit.pronoun) === 0;
     if (!possessive && token > start && (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) !== 0)
       return subjectBefore(scene, token, start);
-    if (scene.genre === 'news' && token > start && isPastVerb(scene, token)) {
+    if (token > start && (scene.genre === 'news' || leads) && isPastVerb(scene, token)) {
       const subject = subjectBefore(scene, token, start);
       // "On Sunday morning Roe made …"
       const led = (language.classOf(tokens, start) & WordBit.preposition) !== 0;
@@ -74,7 +95,9 @@ export function subjectOfSentence(scene: Scene, first: number, before: number): 
   for (token = opening.first; token < opening.end; token++) {
     const mask = language.classOf(tokens, token);
     if (
-      ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 ||
+      (((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 &&
+        (mask & (WordBit.possessive | WordBit.determiner | WordBit.preposition)) === 0) ||
+      language.is(tokens, token, Role.human) ||
       (mask & (WordBit.title | WordBit.group | WordBit.organisation)) !== 0
     )
       lastName = token;

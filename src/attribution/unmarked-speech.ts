@@ -34,21 +34,26 @@ export function spokenEnd({ tokens, language }: Scene, { first, end }: Range): n
 export function unmarkedSpeech(scene: Scene, cue: ReportingCue, source: Range, sentence: Range): Range | undefined {
   const { tokens, language, genre } = scene;
   if (genre !== 'transcript' && genre !== 'briefing') return undefined;
-  if (!takes(cue.entry, 'q') || !(takes(cue.entry, 'z') || takes(cue.entry, 'a')) || cue.passive) return undefined;
-  let opening = source.first;
-  while (
-    opening > sentence.first &&
-    (language.classOf(tokens, opening - 1) & (WordBit.coordinator | WordBit.adverb)) !== 0
-  )
-    opening--;
-  if (opening > sentence.first && tokens.kind[opening - 1] === TokenKind.Word) return undefined;
-  if (opening > sentence.first && opening === source.first && tokens.kind[opening - 1] === TokenKind.Comma)
+  if (!takes(cue.entry, 'q') || !(takes(cue.entry, 'z') || takes(cue.entry, 'a')) || cue.passive || cue.participle)
     return undefined;
+  // "and he said, …", "came to us and said, …"; but "it is late, he said, and …"
+  const joined = cue.group > sentence.first && isCoordinator(scene, cue.group - 1);
+  const before = source.first - 1;
+  if (!joined && before >= sentence.first) {
+    if (tokens.kind[before] === TokenKind.Comma) return undefined;
+    if (tokens.kind[before] === TokenKind.Word && (language.classOf(tokens, before) & LEADS) === 0) return undefined;
+  }
   let comma = cue.end;
   if (language.is(tokens, comma, Role.objectPronoun)) comma++;
   if (tokens.kind[comma] !== TokenKind.Comma) return undefined;
   const content = { first: comma + 1, end: clauseEnd(scene, comma + 1, sentence.end) };
   return hasWords(scene, content) ? content : undefined;
+}
+
+const LEADS = WordBit.coordinator | WordBit.adverb;
+
+function isCoordinator({ tokens, language }: Scene, token: number): boolean {
+  return (language.classOf(tokens, token) & WordBit.coordinator) !== 0;
 }
 
 /** "The baker says six", "my bank said wait": one word that ends its clause and is no circumstance. */
@@ -63,3 +68,9 @@ export function isSaid({ tokens, language, genre }: Scene, token: number, end: n
 }
 
 const CIRCUMSTANCE = WordBit.adverb | WordBit.time | WordBit.monthOrDay | WordBit.preposition;
+
+/** "Wrote the same", "suggested otherwise": what stands for something said before, outside news and readouts. */
+export function isProForm({ tokens, language, genre }: Scene, token: number): boolean {
+  if (genre === 'news' || genre === 'readout') return false;
+  return language.is(tokens, language.is(tokens, token, Role.article) ? token + 1 : token, Role.proForm);
+}

@@ -20,9 +20,27 @@ export function readTold(
   turn: Attribution | undefined,
 ): CueReading | undefined {
   if (turn?.mode !== 'turn' || source.end - source.first > 1) return undefined;
+  if (scene.language.is(scene.tokens, cue.end, Role.agentMarker)) return undefined;
   if (!takes(cue.entry, 'a') || !scene.language.is(scene.tokens, source.first, Role.firstPersonSubject))
     return undefined;
-  return nobodys(scene, cue, sentence, turn);
+  return nobodys(scene, cue, sentence, turn) ?? insertedTold(scene, cue, source, sentence, turn);
+}
+
+/** "Between a signal and a shot there is, I am told, a difference": what stands around the words between two marks. */
+function insertedTold(
+  scene: Scene,
+  cue: ReportingCue,
+  source: Range,
+  { first, end }: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  const { tokens } = scene;
+  if (source.first - first < 2 || tokens.kind[source.first - 1] !== TokenKind.Comma) return undefined;
+  const closes = tokens.kind[cue.end] === TokenKind.Comma;
+  if (!closes && cue.end < end - 1) return undefined;
+  const contents = [{ first, end: source.first - 1 }];
+  if (closes) contents.push({ first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) });
+  return unnamed(scene, { first: cue.group, end: cue.end }, contents, turn);
 }
 
 /** "Told him the port is shut": in a post, a verb without a subject is its author's. */
@@ -73,4 +91,29 @@ export function readAsReported(
   return content === undefined
     ? undefined
     : finish(scene, cue.spanning(cue.group, cue.end + 1), agent, [content], turn, discourse, 'aside');
+}
+
+/** "We heard from allies that the port is shut": those from whom it was heard. */
+export function readHeard(
+  scene: Scene,
+  cue: ReportingCue,
+  sentence: Range,
+  turn: Attribution | undefined,
+  discourse: Discourse,
+): CueReading | undefined {
+  const source = subjectAfter(scene, cue.end, sentence.end, true);
+  if (source === undefined || source.end >= sentence.end) return undefined;
+  if (!scene.language.is(scene.tokens, source.end, Role.that)) return undefined;
+  const content = { first: source.end, end: clauseEnd(scene, source.end, sentence.end) };
+  return finish(scene, cue, source, [content], turn, discourse, 'that');
+}
+
+/** Whether the cue says from whom something was heard: "heard from". */
+export function isHeardFrom({ tokens, language, genre }: Scene, { first, end }: Range): boolean {
+  return (
+    genre !== 'news' &&
+    end - first > 1 &&
+    language.is(tokens, first, Role.heard) &&
+    language.is(tokens, end - 1, Role.origin)
+  );
 }

@@ -107,6 +107,12 @@ export const wordRoles = [
   'attempt',
   'raised',
   'numberAbbreviation',
+  'measure',
+  'proForm',
+  'retweet',
+  'cleft',
+  'heard',
+  'volition',
   'definite',
   // titles and names
   'deputy',

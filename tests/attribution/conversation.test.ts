@@ -7,8 +7,8 @@ const parties: Party[] = [
 ];
 
 /** "voice: content" of what is reported inside the turns of a text. */
-function told(text: string, genre: Genre = 'transcript'): string[] {
-  return attribute(text, { language: 'en', parties, genre })
+function told(text: string, genre: Genre = 'transcript', sides: Party[] = parties): string[] {
+  return attribute(text, { language: 'en', parties: sides, genre })
     .filter(({ mode }) => mode !== 'narration' && mode !== 'turn')
     .map(({ voices, span }) => {
       const voice = voices.at(-1)!;
@@ -16,7 +16,7 @@ function told(text: string, genre: Genre = 'transcript'): string[] {
     });
 }
 
-const turn = (text: string) => told(`MS. GREY: ${text}\n\nQ Thank you.`, 'briefing');
+const turn = (text: string) => told(`MS. GREY: ${text}\n\nQ Thank you.`, 'briefing', []);
 
 describe('in a conversation', () => {
   it('“you” is who spoke before', () => {
@@ -82,6 +82,46 @@ describe('in a conversation', () => {
       'a quotation behind “as”',
       'And, as one of them said to me, “A net is a house.”',
       ['one of them: “A net is a house.”'],
+    ],
+    [
+      'what a question answers',
+      'What she told us on Monday is that the bridge is old.',
+      ['she: that the bridge is old.'],
+    ],
+    ['all that was asked for', 'All they asked for was a map.', ['they: a map.']],
+    ['speech behind two verbs', 'They came to us and said, look, we need help.', ['They: look, we need help.']],
+    [
+      'from whom something was heard',
+      'We have heard from farmers that the well is dry.',
+      ['farmers: that the well is dry.'],
+    ],
+    ['what an owner thinks', 'In the Mayor’s view, the bridge is old.', ['the Mayor: the bridge is old.']],
+    ['a rumour', 'Word is that the bridge is shut.', ['unattributed: that the bridge is shut.']],
+    ['what is reported', 'It is reported that the bridge is shut.', ['unattributed: that the bridge is shut.']],
+    [
+      'words around “I am told”',
+      'The bridge, I am told, is shut.',
+      ['unattributed: The bridge', 'unattributed: is shut.'],
+    ],
+    [
+      'what some of those who listen think',
+      'Some of you think the bridge is old.',
+      ['Some of you: the bridge is old.'],
+    ],
+    ['a count', 'The builder put the cost at two million.', ['The builder: the cost at two million.']],
+    ['an object before a semicolon', 'The crews asked for pumps; there are none.', ['The crews: for pumps']],
+    ['a pronoun before a time', 'The builder confirmed it last week.', ['The builder: it']],
+    ['a clause that says who is meant', 'Anyone who says so has not seen it.', ['Anyone: so']],
+    [
+      'a plural name before a verb that is a noun too',
+      'The Chambers of Trade call it “a flat line.”',
+      ['The Chambers of Trade: it “a flat line.”'],
+    ],
+    ['a name behind the speaker’s own verb', 'I think Roe announced his plan.', ['Roe: his plan.']],
+    [
+      'what the speaker says of it',
+      'The builder said he would come, and that never happened.',
+      ['The builder: he would come'],
     ],
     [
       'what follows an insertion',

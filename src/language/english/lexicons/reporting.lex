@@ -68,6 +68,7 @@ shout~	0.2	t q
 call~	0	q v
 rate|rates|rated	0	n e
 put|puts|putting it	0	q
+put|puts|putting	0	v e
 attribute|attributes|attributed|attributing	0	n e
 label~	0	n
 refer~ to	0	x
@@ -317,7 +318,7 @@ lash~ out at	0.5	n
 rail~ against	0.5	n
 rule|rules|ruled|ruling out	0.4	n
 warn~ against	0.5	n
-threaten~	0.5	i t e
+threaten~	0.5	i t n e
 vow~ never|not	0.6	i
 
 @category directive
@@ -377,7 +378,7 @@ coordinate~ on	0	j n
 explore~	0	j n
 go|goes|went over	0	j n
 set|sets the task(s) of	0.4	x
-sum~ up	0	j n
+sum~ up	0	t q n
 take|takes|took stock of	0	j n
 pay|pays|paid … attention to	0.1	j p n
 pay|pays|paid a lot of attention to	0.1	j p n
@@ -459,6 +460,19 @@ be|is|are|was|were|'s|'re like	0	q s
 
 # formulas of notes and statements
 @category neutral
+teach|teaches|taught	0.1	t
+provide|provides	0.2	t
+retract~	0.2	n
+ruled|ruling	0.4	t
+vote|votes|voted|voting against|for|to	0.3	x e
+vote|votes|voted|voting in favour|favor of	0.3	x e
+hear|hears|heard|hearing|learn|learned|learnt from	0	t z
+record~	0.1	t q
+project~	0	t n e
+prove~|proven	0.3	t
+unanimous in	0.4	x
+would like|love|prefer us|me|him|her|them|you|people|everyone|everybody to	0.1	x e
+want|wants|wanted us|me|him|her|them|you|people|everyone|everybody to believe|think	0.1	x e
 have|has|had the honour|honor|pleasure to inform|advise|notify	0.2	t n a
 have|has|had the honour|honor|pleasure to announce|convey|state|communicate|transmit|confirm|propose|request|recall	0.2	t n
 stand|stands|stood with	0.4	x e
@@ -838,7 +852,9 @@ vow(s) that	0.6	x
 report(s)|rumor(s)|rumour(s)|speculation|evidence|sign(s)|indication(s)|hint(s)|theory|theories|thesis|impression|perception(s)|feeling|sense|suspicion(s)|concern(s)|worry|worries|anxiety|doubt(s)|anger|outrage|frustration|surprise|satisfaction|dismay|delight|recognition|realisation|realization|understanding|awareness|acceptance|acknowledgement|consensus|agreement|decision|determination|resolve|ruling|finding(s)|conclusion(s)|estimate(s)|projection(s)|forecast(s)|calculation(s)|judgment|judgement|principle|message|refrain|mantra|charge(s)|rap|criticism(s)|reminder(s)|recommendation(s)|proposal(s)|disclosure(s)|confirmation|guarantee(s)|oath|plea(s)|excuse(s)|explanation(s)|disbelief|wish|desire|dream(s)|delusion|myth|lie(s)|falsehood|story|stories|joke(s)|observation(s)|point that	0	x
 
 # nouns that "is" ties to what is thought: "her argument was that", "the question is whether"
-argument|point|message|position|view|belief|claim|contention|hope|fear|concern|worry|complaint|suggestion|conclusion is|was|remains that	0	x
+word|rumor|rumour has it that	-0.3	x
+word|rumor|rumour is that	-0.3	x
+argument|line|refrain|motto|stance|approach|point|message|position|view|belief|claim|contention|hope|fear|concern|worry|complaint|suggestion|conclusion is|was|remains that	0	x
 theory|response|answer|explanation|defense|defence|reasoning|thinking|warning|prediction|promise|pledge|advice|recommendation is|was|remains that	0	x
 demand|criticism|objection|accusation|allegation|rationale|verdict|assessment|opinion|feeling|sense|impression|expectation|assumption is|was|remains that	0	x
 question(s)|issue|debate|mystery|puzzle|concern is|are|was|were|remains|remain whether|how|what|why|who	0	x
@@ -849,6 +865,7 @@ according to	0	x
 in the words of	0	x
 in the view|opinion|eyes of	0	x
 in the judgment|judgement|estimation of	0	x
+'s view|opinion|judgment|judgement|estimation|words	0	x
 in his|her|their view|opinion|judgment|judgement|estimation|assessment	0	x
 
 # adjectives of attitude after "be", "remain", "feel", which news use for what somebody thinks; the classes of affect and

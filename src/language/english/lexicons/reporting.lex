@@ -713,7 +713,6 @@ explain~|wave~|shrug~|reason~ away|off	0	n e
 preach~|trumpet~|hype~|plug|plugs|plugged|flaunt~|telegraph~|insinuate~|foreshadow~|herald~	0.2	n t e
 snub|snubs|snubbed|slight~|diss|dissed|bash|bashes|bashed|bashing|trash|trashes|trashed|trashing|rap|raps|rapped|knock|knocks|knocked|ding|dinged|zing|zinged	0.3	n e
 rule|ruled|ruling	0.4	t
-project~	0	t n e
 brag|brags|bragged|bragging|gloat~|crow|crowed	0.3	t q
 likes|liked	0.2	n i e
 cast|casts|casting|bill|bills|billed|billing|style~|fancy|fancies|fancied|pitch|pitches|pitched|tag|tags|tagged|treat~	0.1	v e

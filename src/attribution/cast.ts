@@ -41,6 +41,8 @@ export class Cast {
   private readonly order = new Map<string, number>();
   private readonly byFirst = new Map<number, Alias[]>();
   private readonly filter = new Uint8Array(4096);
+  /** Flags that the first word of every name bears: that of a capital, as long as none begins without. */
+  private flagsOfAll: number = TokenFlag.Capital;
   /** Everybody who speaks for a party. */
   readonly people: readonly Figure[];
   private readonly styles: ReadonlyMap<number, readonly Style[]>;
@@ -108,14 +110,11 @@ export class Cast {
     const found: Mention[] = [];
     if (this.byFirst.size === 0) return found;
     const { hash, count, flags, kind } = tokens;
-    const { filter } = this;
-    let token = 0;
-    while (token < count) {
+    const { filter, flagsOfAll } = this;
+    for (let token = 0; token < count; token++) {
+      if (((flags[token] as number) & flagsOfAll) !== flagsOfAll) continue;
       const key = hash[token] as number;
-      if (filter[key & 4095] === 0 || kind[token] !== TokenKind.Word) {
-        token++;
-        continue;
-      }
+      if (filter[key & 4095] === 0 || kind[token] !== TokenKind.Word) continue;
       let best: Alias | undefined;
       for (const alias of this.byFirst.get(key) ?? []) {
         const length = alias.hashes.length;
@@ -131,11 +130,9 @@ export class Cast {
         for (let at = 1; same && at < length; at++) same = hash[token + at] === alias.hashes[at];
         if (same) best = alias;
       }
-      if (best === undefined) token++;
-      else {
-        found.push({ first: token, end: token + best.hashes.length, party: best.party, person: best.person });
-        token += best.hashes.length;
-      }
+      if (best === undefined) continue;
+      found.push({ first: token, end: token + best.hashes.length, party: best.party, person: best.person });
+      token += best.hashes.length - 1;
     }
     return found;
   }
@@ -177,6 +174,7 @@ export class Cast {
     if (list === undefined) this.byFirst.set(key, [alias]);
     else list.push(alias);
     this.filter[key & 4095] = 1;
+    this.flagsOfAll &= flag;
   }
 }
 

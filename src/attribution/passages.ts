@@ -81,9 +81,14 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
 }
 
 /** How sure the attribution of a passage is, to three places. */
-export function confidenceOf({ mode, attribution }: LaidPassage): number {
+function confidenceOf({ mode, attribution }: LaidPassage): number {
   if (attribution === undefined) return NARRATION;
   return Math.round((mode === 'direct' ? attribution.quoted : attribution.confidence) * 1000) / 1000;
+}
+
+/** Whether the attribution of a passage is less sure than `least`. */
+export function isLessSure(passage: LaidPassage, least: number): boolean {
+  return least > 0 && confidenceOf(passage) < least;
 }
 
 /** Passages as users see them, in characters. */

@@ -1,5 +1,5 @@
 import { isUnattributed } from '../attribution/discourse.js';
-import { confidenceOf, type LaidPassage } from '../attribution/passages.js';
+import { isLessSure, type LaidPassage } from '../attribution/passages.js';
 import type { Portion } from '../model/framing.js';
 
 /** How much of an account nobody is found for, and how much `minConfidence` leaves out. */
@@ -15,7 +15,7 @@ export function portionsOf(
     const speaker = voices.at(-1);
     if (speaker === undefined) continue;
     if (isUnattributed(speaker)) unattributed += words;
-    else if (confidenceOf(passage) < minConfidence) excluded += words;
+    else if (isLessSure(passage, minConfidence)) excluded += words;
   }
   const portion = (words: number): Portion => ({ words, share: total === 0 ? 0 : words / total });
   return { unattributed: portion(unattributed), excluded: portion(excluded) };

@@ -1,4 +1,4 @@
-import { confidenceOf, type LaidPassage } from '../attribution/passages.js';
+import { isLessSure, type LaidPassage } from '../attribution/passages.js';
 import type { Voice } from '../model/passage.js';
 import type { Profile, Role } from '../model/profile.js';
 import type { ProfileInput } from './profile-input.js';
@@ -63,7 +63,7 @@ export function makeProfiles(input: ProfileInput): Profile[] {
       voices = passage.voices;
       shares = sharesOf(voices, groupOf);
     }
-    if (confidenceOf(passage) < input.minConfidence) {
+    if (isLessSure(passage, input.minConfidence)) {
       const words = segments.words[segment] as number;
       for (const group of shares.speakers) group.excluded += words;
       for (const group of shares.reporters) group.excluded += words;

@@ -115,6 +115,7 @@ const NEAREST = 6;
 
 /** Of the mentions of a sentence, in order, the one on which a cue bears most directly. */
 function aimedAt({ language, tokens, cues }: ProfileInput, cue: number, named: readonly Mention[]): Mention {
+  if (named.length === 1) return named[0] as Mention;
   const first = cues.first[cue] as number;
   const end = cues.end[cue] as number;
   const negative = (cues.contribution[cue] as number) < 0;

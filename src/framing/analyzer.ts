@@ -20,7 +20,7 @@ import { makeProfiles } from './profiles.js';
 import { seededRandom } from './random.js';
 import { scoreTally } from './scores.js';
 import { makeStamp, mergeStamps } from './stamp.js';
-import { Tally } from './tally.js';
+import { Tallies } from './tally.js';
 import { sentimentTowards, type TargetSentiment } from './target-sentiment.js';
 
 /** What an analyzer is made of. */
@@ -57,6 +57,7 @@ export class Analyzer {
   readonly exclusions: Exclusions;
   private readonly engines = new Map<string, Engine>();
   private readonly known = new KnownParties();
+  private readonly tallies: Tallies;
   private readonly stamps = new Map<string, Stamp>();
 
   constructor({
@@ -78,6 +79,7 @@ export class Analyzer {
     });
     this.languages = languages;
     this.metrics = metrics;
+    this.tallies = new Tallies(metrics.length);
     this.exclusions = checkExclusions({ ignore, exceptions }, names);
   }
 
@@ -92,8 +94,9 @@ export class Analyzer {
     const table = engine.cues(evidence, genre, passages);
     const segments = engine.segment([{ first: 0, end: engine.tokens.count }], table);
     const random = options.intervals === true ? seededRandom(options.seed ?? 1) : undefined;
-    const tally = new Tally(this.metrics.length, random !== undefined);
-    for (let segment = 0; segment < segments.count; segment++) segments.addTo(tally, segment);
+    this.tallies.begin(random !== undefined);
+    const tally = this.tallies.next();
+    segments.addTo(tally, 0, segments.count);
     // the whole text is one passage; its sentences are what the bootstrap draws
     tally.units?.forEach((unit, index) => {
       unit.passage = index;
@@ -173,6 +176,8 @@ export class Analyzer {
     const passages = evidence || engine.looksAtPassages ? engine.passages(laid) : NO_PASSAGES;
     const table = engine.cues(evidence, genre, passages);
     const segments = engine.segment(laid.passages, table);
+    const seed = options.intervals === true ? (options.seed ?? 1) : undefined;
+    this.tallies.begin(seed !== undefined);
     const profiles = makeProfiles({
       readout,
       language: engine.language,
@@ -183,7 +188,8 @@ export class Analyzer {
       segments,
       metrics: this.metrics,
       cast: engine.castOf(parties),
-      seed: options.intervals === true ? (options.seed ?? 1) : undefined,
+      tallies: this.tallies,
+      seed,
       minConfidence: options.minConfidence ?? 0,
     });
     return {
@@ -195,7 +201,7 @@ export class Analyzer {
       ...(evidence ? { text } : {}),
       words: engine.tokens.words,
       ...portionsOf(laid.passages, engine.tokens.words, options.minConfidence ?? 0),
-      scores: accountScores(this.metrics, segments, options.intervals === true ? (options.seed ?? 1) : undefined),
+      scores: accountScores(this.metrics, segments, this.tallies, seed),
       ...(readout.text === null ? { missing: 'no text' } : {}),
       passages: evidence ? passages : [],
       cues: evidence

@@ -6,6 +6,7 @@ import type { Metric } from '../metrics/metric.js';
 import type { Readout } from '../model/event.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Segments } from './segments.js';
+import type { Tallies } from './tally.js';
 
 /** What profiles are made from. */
 export interface ProfileInput {
@@ -18,6 +19,8 @@ export interface ProfileInput {
   segments: Segments;
   metrics: readonly Metric[];
   cast: Cast;
+  /** Where tallies are taken from. */
+  tallies: Tallies;
   seed: number | undefined;
   minConfidence: number;
 }

@@ -5,7 +5,7 @@ import type { ProfileInput } from './profile-input.js';
 import { seededRandom } from './random.js';
 import { type Frame, ReportingFrames } from './reporting-frames.js';
 import { scoreTally } from './scores.js';
-import { Tally } from './tally.js';
+import type { Tally } from './tally.js';
 import { tallyTargets } from './targets.js';
 
 /** A profile that is being added up. */
@@ -15,7 +15,6 @@ interface Group {
   role: Role;
   tally: Tally;
   passages: number;
-  lastPassage: number;
   /** Frames whose force it has counted already. */
   frames: Set<Frame> | undefined;
   /** Words that `minConfidence` leaves out. */
@@ -39,12 +38,18 @@ export function makeProfiles(input: ProfileInput): Profile[] {
   const { passages, segments, cast, readout, metrics } = input;
   const groups: Group[] = [];
   const groupOf = (party: string, person: string | undefined, role: Role): Group => {
-    let group = groups.find((one) => one.role === role && one.party === party && one.person === person);
-    if (group === undefined) {
-      const tally = new Tally(metrics.length, input.seed !== undefined);
-      group = { party, person, role, tally, passages: 0, lastPassage: -1, frames: undefined, excluded: 0 };
-      groups.push(group);
-    }
+    for (const group of groups)
+      if (group.role === role && group.party === party && group.person === person) return group;
+    const group: Group = {
+      party,
+      person,
+      role,
+      tally: input.tallies.next(),
+      passages: 0,
+      frames: undefined,
+      excluded: 0,
+    };
+    groups.push(group);
     return group;
   };
   const publisher =
@@ -54,34 +59,31 @@ export function makeProfiles(input: ProfileInput): Profile[] {
   const frames = new ReportingFrames(input);
   let voices: readonly Voice[] = [];
   let shares: Shares = { speakers: [], reporters: [] };
-  for (let segment = 0; segment < segments.count; segment++) {
+  for (let segment = 0, end = 0; segment < segments.count; segment = end) {
     const index = segments.passage[segment] as number;
     const passage = passages[index] as LaidPassage;
-    if (publisher !== undefined) count(input, publisher, segment, index);
+    end = segments.endOf(segment);
+    if (publisher !== undefined) count(input, publisher, segment, end);
     if (passage.voices.length === 0) continue;
     if (passage.voices !== voices) {
       voices = passage.voices;
       shares = sharesOf(voices, groupOf);
     }
     if (isLessSure(passage, input.minConfidence)) {
-      const words = segments.words[segment] as number;
-      for (const group of shares.speakers) group.excluded += words;
-      for (const group of shares.reporters) group.excluded += words;
+      for (const group of shares.speakers) group.excluded += passage.words;
+      for (const group of shares.reporters) group.excluded += passage.words;
       continue;
     }
-    for (const group of shares.speakers) count(input, group, segment, index);
+    for (const group of shares.speakers) count(input, group, segment, end);
     for (const group of shares.reporters) {
-      count(input, group, segment, index);
+      count(input, group, segment, segment + 1);
       const frame = frames.of(index);
-      if (frame === undefined) continue;
-      group.frames ??= new Set();
-      if (group.frames.has(frame)) continue;
-      group.frames.add(frame);
-      frames.addTo(group.tally, frame);
+      if (frame !== undefined) countFrame(frames, group, frame);
+      segments.addTo(group.tally, segment + 1, end);
     }
   }
   for (const { party, person, tally, passages } of tallyTargets(input))
-    groups.push({ party, person, role: 'target', tally, passages, lastPassage: -1, frames: undefined, excluded: 0 });
+    groups.push({ party, person, role: 'target', tally, passages, frames: undefined, excluded: 0 });
   const total = input.tokens.words;
   return groups
     .filter((group) => group.passages > 0)
@@ -103,11 +105,18 @@ export function makeProfiles(input: ProfileInput): Profile[] {
     });
 }
 
-function count({ segments }: ProfileInput, group: Group, segment: number, passage: number): void {
-  segments.addTo(group.tally, segment);
-  if (passage === group.lastPassage) return;
-  group.lastPassage = passage;
+/** Counts segments `from` to `end` of a passage. */
+function count({ segments }: ProfileInput, group: Group, from: number, end: number): void {
+  segments.addTo(group.tally, from, end);
   group.passages++;
+}
+
+/** Counts the words that introduce a passage, once. */
+function countFrame(frames: ReportingFrames, group: Group, frame: Frame): void {
+  group.frames ??= new Set();
+  if (group.frames.has(frame)) return;
+  group.frames.add(frame);
+  frames.addTo(group.tally, frame);
 }
 
 /** The innermost voice is the speaker, those around it are reporters. */
@@ -117,16 +126,17 @@ function sharesOf(
 ): Shares {
   const speakers: Group[] = [];
   const reporters: Group[] = [];
-  voices.forEach((voice, index) => {
+  for (let index = 0; index < voices.length; index++) {
+    const { party, person, parties } = voices[index] as Voice;
     const role = index === voices.length - 1 ? 'speaker' : 'reporter';
     const groups = role === 'speaker' ? speakers : reporters;
-    const add = (party: string, person: string | undefined) => {
-      const group = groupOf(party, person, role);
-      if (!groups.includes(group)) groups.push(group);
-    };
-    if (voice.parties !== undefined) for (const party of voice.parties) add(party, undefined);
-    else if (voice.party !== undefined) add(voice.party, undefined);
-    if (voice.party !== undefined && voice.person !== undefined) add(voice.party, voice.person);
-  });
+    if (parties !== undefined) for (const one of parties) addOnce(groups, groupOf(one, undefined, role));
+    else if (party !== undefined) addOnce(groups, groupOf(party, undefined, role));
+    if (party !== undefined && person !== undefined) addOnce(groups, groupOf(party, person, role));
+  }
   return { speakers, reporters };
+}
+
+function addOnce(groups: Group[], group: Group): void {
+  if (!groups.includes(group)) groups.push(group);
 }

@@ -1,5 +1,5 @@
 import type { ProfileInput } from './profile-input.js';
-import { addCue, nextUnit, type Tally, type Unit } from './tally.js';
+import { addCue, type Tally } from './tally.js';
 
 /** The words of the cue that introduces a passage ("stressed that"), of tokens `first` to `end`. */
 export interface Frame {
@@ -18,7 +18,6 @@ export class ReportingFrames {
   private readonly known = new Map<number, Frame>();
   /** Passages whose frames are known, from the first. */
   private read = 0;
-  private unit: Unit | undefined;
 
   constructor(input: ProfileInput) {
     this.input = input;
@@ -39,8 +38,7 @@ export class ReportingFrames {
   /** Adds the words of a frame to the profile of whoever reports. */
   addTo(tally: Tally, { first, end, passage }: Frame): void {
     const { tokens, cues } = this.input;
-    const unit = nextUnit(tally, this.unit, passage, tokens.wordsBetween(first, end));
-    this.unit = unit;
+    const unit = tally.unit(passage, tokens.wordsBetween(first, end));
     for (let at = cues.from(first); at < cues.count && (cues.first[at] as number) < end; at++) {
       const after = cues.end[at] as number;
       if (after > end) continue;

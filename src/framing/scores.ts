@@ -2,7 +2,7 @@ import type { Metric, Sums } from '../metrics/metric.js';
 import type { Score } from '../model/profile.js';
 import { bootstrapInterval } from './bootstrap.js';
 import type { Random } from './random.js';
-import { emptyUnit, type Tally, type Unit } from './tally.js';
+import { addSums, CUE_WORDS, CUES, emptyUnit, RAW, SUMS, type Tally, type Unit } from './tally.js';
 
 /** From this number of passages on, passages are what the bootstrap draws; below it, their sentences. */
 export const FEWEST_PASSAGES = 8;
@@ -17,10 +17,10 @@ export function scoreTally(
   const drawn = random === undefined ? [] : drawableUnits(metrics.length, tally.units ?? []);
   for (let index = 0; index < metrics.length; index++) {
     const metric = metrics[index] as Metric;
-    const { words } = tally;
-    const raw = tally.raw[index] as number;
-    const cues = tally.cues[index] as number;
-    const plainWords = Math.max(0, words - (tally.cueWords[index] as number));
+    const { words, sums } = tally;
+    const raw = sums[index * SUMS + RAW] as number;
+    const cues = sums[index * SUMS + CUES] as number;
+    const plainWords = Math.max(0, words - (sums[index * SUMS + CUE_WORDS] as number));
     const score: Score = {
       value: metric.score({ raw, cues, words, plainWords }),
       cues,
@@ -48,11 +48,11 @@ function intervalOf(metric: Metric, index: number, drawn: readonly Unit[], rando
     (draw) => {
       const replicate: Sums = { raw: 0, cues: 0, words: 0, plainWords: 0 };
       for (let at = 0; at < draw.length; at++) {
-        const unit = drawn[draw[at] as number] as Unit;
-        replicate.raw += unit.raw[index] as number;
-        replicate.cues += unit.cues[index] as number;
-        replicate.words += unit.words;
-        replicate.plainWords += Math.max(0, unit.words - (unit.cueWords[index] as number));
+        const { words, sums } = drawn[draw[at] as number] as Unit;
+        replicate.raw += sums[index * SUMS + RAW] as number;
+        replicate.cues += sums[index * SUMS + CUES] as number;
+        replicate.words += words;
+        replicate.plainWords += Math.max(0, words - (sums[index * SUMS + CUE_WORDS] as number));
       }
       return metric.score(replicate);
     },
@@ -71,11 +71,7 @@ function drawableUnits(metrics: number, units: readonly Unit[]): readonly Unit[]
       byPassage.set(unit.passage, sum);
     }
     sum.words += unit.words;
-    for (let metric = 0; metric < metrics; metric++) {
-      sum.raw[metric]! += unit.raw[metric] as number;
-      sum.cues[metric]! += unit.cues[metric] as number;
-      sum.cueWords[metric]! += unit.cueWords[metric] as number;
-    }
+    addSums(sum.sums, unit.sums);
   }
   return byPassage.size >= FEWEST_PASSAGES ? [...byPassage.values()] : units;
 }

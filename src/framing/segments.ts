@@ -2,7 +2,7 @@ import type { Range } from '../attribution/attribution.js';
 import type { CueTable } from '../metrics/cue-table.js';
 import { REPEATED } from '../metrics/cue-table.js';
 import type { Tokens } from '../text/tokens.js';
-import { emptyUnit, type Tally, type Unit } from './tally.js';
+import { CUE_WORDS, CUES, RAW, SUMS, type Tally } from './tally.js';
 
 /**
  * The text cut at the ends of sentences and of passages, with the sums of the metrics that have cues in each piece: what
@@ -16,12 +16,10 @@ export class Segments {
   first = new Int32Array(64);
   words = new Int32Array(64);
   /** Where the sums of each segment begin; they end where those of the next do. */
-  private sums = new Int32Array(65);
-  /** Sums of one metric in one segment: most segments have cues of few metrics. */
+  private begins = new Int32Array(65);
+  /** The metric and its `SUMS` in one segment: most segments have cues of few metrics. */
   private metric = new Int32Array(64);
-  private raw = new Float64Array(64);
-  private cues = new Int32Array(64);
-  private cueWords = new Int32Array(64);
+  private sums = new Float64Array(64 * SUMS);
   /** Where the latest sums of each metric stand. */
   private readonly latest: Int32Array;
   /** Index of the segment of each cue. */
@@ -36,51 +34,61 @@ export class Segments {
   fill(tokens: Tokens, passages: readonly Range[], cues: CueTable): void {
     this.cut(tokens, passages);
     this.reserveSums(cues.count);
-    const { count, first, latest, sums } = this;
+    const { count, first, latest, begins, sums } = this;
     latest.fill(-1);
     let segment = 0;
     let sum = 0;
-    sums[0] = 0;
+    begins[0] = 0;
     for (let cue = 0; cue < cues.count; cue++) {
       const token = cues.first[cue] as number;
-      while (segment + 1 < count && (first[segment + 1] as number) <= token) sums[++segment] = sum;
+      while (segment + 1 < count && (first[segment + 1] as number) <= token) begins[++segment] = sum;
       this.segmentOfCue[cue] = segment;
       const metric = cues.metric[cue] as number;
       let at = latest[metric] as number;
-      if (at < (sums[segment] as number)) {
+      if (at < (begins[segment] as number)) {
         at = sum++;
         latest[metric] = at;
         this.metric[at] = metric;
-        this.raw[at] = 0;
-        this.cues[at] = 0;
-        this.cueWords[at] = 0;
+        for (let one = at * SUMS; one < sum * SUMS; one++) sums[one] = 0;
       }
-      this.raw[at]! += cues.contribution[cue] as number;
-      this.cues[at]!++;
-      if (cues.kind[cue] !== REPEATED) this.cueWords[at]! += tokens.wordsBetween(token, cues.end[cue] as number);
+      at *= SUMS;
+      sums[at + RAW]! += cues.contribution[cue] as number;
+      sums[at + CUES]!++;
+      if (cues.kind[cue] !== REPEATED) sums[at + CUE_WORDS]! += tokens.wordsBetween(token, cues.end[cue] as number);
     }
-    sums.fill(sum, segment + 1, count + 1);
+    begins.fill(sum, segment + 1, count + 1);
   }
 
-  /** Adds a segment to a tally. */
-  addTo(tally: Tally, segment: number): void {
+  /** End of the segments of the passage that `segment` is of. */
+  endOf(segment: number): number {
+    const { passage, count } = this;
+    let end = segment + 1;
+    while (end < count && passage[end] === passage[segment]) end++;
+    return end;
+  }
+
+  /** Adds segments `from` to `to` to a tally. */
+  addTo(tally: Tally, from: number, to: number): void {
     if (tally.units === undefined) {
-      tally.words += this.words[segment] as number;
-      this.addSums(tally, segment);
-    } else {
-      const unit = emptyUnit(this.passage[segment] as number, this.words[segment] as number, this.metrics);
-      this.addSums(unit, segment);
+      for (let segment = from; segment < to; segment++) tally.words += this.words[segment] as number;
+      this.addSums(tally.sums, from, to);
+      return;
+    }
+    for (let segment = from; segment < to; segment++) {
+      const unit = tally.unit(this.passage[segment] as number, this.words[segment] as number);
+      this.addSums(unit.sums, segment, segment + 1);
       tally.add(unit);
     }
   }
 
-  private addSums({ raw, cues, cueWords }: Pick<Unit, 'raw' | 'cues' | 'cueWords'>, segment: number): void {
-    const end = this.sums[segment + 1] as number;
-    for (let at = this.sums[segment] as number; at < end; at++) {
-      const metric = this.metric[at] as number;
-      raw[metric]! += this.raw[at] as number;
-      cues[metric]! += this.cues[at] as number;
-      cueWords[metric]! += this.cueWords[at] as number;
+  private addSums(to: Float64Array, first: number, end: number): void {
+    const { begins, metric, sums } = this;
+    const last = begins[end] as number;
+    for (let from = begins[first] as number; from < last; from++) {
+      const at = (metric[from] as number) * SUMS;
+      to[at + RAW]! += sums[from * SUMS + RAW] as number;
+      to[at + CUES]! += sums[from * SUMS + CUES] as number;
+      to[at + CUE_WORDS]! += sums[from * SUMS + CUE_WORDS] as number;
     }
   }
 
@@ -112,13 +120,13 @@ export class Segments {
     this.passage = new Int32Array(size);
     this.first = new Int32Array(size);
     this.words = new Int32Array(size);
-    this.sums = new Int32Array(size + 1);
+    this.begins = new Int32Array(size + 1);
   }
 
   private reserveSums(cues: number): void {
     if (cues <= this.segmentOfCue.length) return;
     const size = cues * 2;
-    this.raw = new Float64Array(size);
-    for (const key of ['metric', 'cues', 'cueWords', 'segmentOfCue'] as const) this[key] = new Int32Array(size);
+    this.sums = new Float64Array(size * SUMS);
+    for (const key of ['metric', 'segmentOfCue'] as const) this[key] = new Int32Array(size);
   }
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../attribution/cast.js';
 import { reportingForce } from '../metrics/reporting-force.js';
 import { bearing } from './bearing.js';
 import type { ProfileInput } from './profile-input.js';
-import { addCue, nextUnit, Tally, type Unit } from './tally.js';
+import { addCue, type Tally, type Unit } from './tally.js';
 
 /** The cues aimed at a party, or at one person of it. */
 export interface Target {
@@ -79,7 +79,7 @@ function tokensOfSources({ tokens, passages }: ProfileInput): Uint8Array {
   return sources;
 }
 
-function aimAt({ cast, seed, metrics }: ProfileInput, targets: Map<number, Aim>, party: number, person: number): Aim {
+function aimAt({ cast, tallies }: ProfileInput, targets: Map<number, Aim>, party: number, person: number): Aim {
   const key = party * 0x10000 + person + 1;
   let found = targets.get(key);
   if (found === undefined) {
@@ -87,7 +87,7 @@ function aimAt({ cast, seed, metrics }: ProfileInput, targets: Map<number, Aim>,
     found = {
       party: id,
       person: person < 0 ? undefined : people![person]!.id,
-      tally: new Tally(metrics.length, seed !== undefined),
+      tally: tallies.next(),
       passages: 0,
       lastPassage: -1,
       unit: undefined,
@@ -100,7 +100,7 @@ function aimAt({ cast, seed, metrics }: ProfileInput, targets: Map<number, Aim>,
 
 function open(target: Aim, aims: Aim[], passage: number, words: number): void {
   if (target.open) return;
-  target.unit = nextUnit(target.tally, target.unit, passage, words);
+  target.unit = target.tally.unit(passage, words);
   target.open = true;
   aims.push(target);
 }

@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution.js';
 import type { Mention } from '../attribution/cast.js';
 import { reportingForce } from '../metrics/reporting-force.js';
 import { bearing } from './bearing.js';
@@ -25,58 +26,55 @@ interface Aim extends Target {
  * most directly. Names that stand as the source of a statement are not its target.
  */
 export function tallyTargets(input: ProfileInput): Target[] {
-  const { tokens, mentions, cues, segments, metrics } = input;
+  const { tokens, cues, segments, metrics } = input;
   const targets = new Map<number, Aim>();
-  if (mentions.length === 0) return [];
-  const sources = tokensOfSources(input);
-  const aims: Aim[] = [];
-  const named: Mention[] = [];
+  const mentions = mentionsBesideSources(input);
   let at = 0;
   let cue = 0;
   let segment = 0;
-  for (let sentence = 0; sentence < tokens.sentenceCount && at < mentions.length; sentence++) {
+  for (let sentence = 0; at < mentions.length; sentence++) {
     const end = tokens.sentences[sentence + 1] as number;
     if (mentions[at]!.first >= end) continue;
     const first = tokens.sentences[sentence] as number;
-    named.length = 0;
-    for (; at < mentions.length && mentions[at]!.first < end; at++)
-      if (mentions[at]!.first >= first && sources[mentions[at]!.first] === 0) named.push(mentions[at]!);
-    if (named.length === 0) continue;
+    const from = at;
+    while (at < mentions.length && mentions[at]!.first < end) at++;
     while (cue < cues.count && (cues.first[cue] as number) < first) cue++;
     while (segment + 1 < segments.count && (segments.first[segment + 1] as number) <= first) segment++;
     const passage = segments.passage[segment] as number;
     const words = tokens.wordsBetween(first, end);
-    aims.length = 0;
-    for (const mention of named) {
-      open(aimAt(input, targets, mention.party, -1), aims, passage, words);
-      if (mention.person >= 0) open(aimAt(input, targets, mention.party, mention.person), aims, passage, words);
+    for (let one = from; one < at; one++) {
+      const { party, person } = mentions[one]!;
+      open(aimAt(input, targets, party, -1), passage, words);
+      if (person >= 0) open(aimAt(input, targets, party, person), passage, words);
     }
     for (; cue < cues.count && (cues.first[cue] as number) < end; cue++) {
       // the force of a reporting word is aimed at nobody, nor is a whole passage
       const metric = metrics[cues.metric[cue] as number];
       if (metric === reportingForce || metric?.passage !== undefined) continue;
-      const { party, person } = aimedAt(input, cue, named);
+      const { party, person } = aimedAt(input, cue, mentions, from, at);
       aim(input, cue, aimAt(input, targets, party, -1));
       if (person >= 0) aim(input, cue, aimAt(input, targets, party, person));
     }
-    for (const one of aims) {
-      one.tally.add(one.unit as Unit);
-      one.open = false;
-      if (one.lastPassage !== passage) one.passages++;
-      one.lastPassage = passage;
+    for (let one = from; one < at; one++) {
+      const { party, person } = mentions[one]!;
+      close(aimAt(input, targets, party, -1), passage);
+      if (person >= 0) close(aimAt(input, targets, party, person), passage);
     }
   }
   return [...targets.values()];
 }
 
-/** 1 for every token of a source. */
-function tokensOfSources({ tokens, passages }: ProfileInput): Uint8Array {
+/** The mentions that are not part of a source. */
+function mentionsBesideSources({ tokens, passages, mentions }: ProfileInput): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
   const sources = tokens.marks();
+  let before: Attribution | undefined;
   for (const { attribution } of passages) {
-    const source = attribution?.source;
-    if (source !== undefined) sources.fill(1, source.first, source.end);
+    if (attribution?.source !== undefined && attribution !== before)
+      for (let token = attribution.source.first; token < attribution.source.end; token++) sources[token] = 1;
+    before = attribution;
   }
-  return sources;
+  return mentions.filter(({ first }) => sources[first] === 0);
 }
 
 function aimAt({ cast, tallies }: ProfileInput, targets: Map<number, Aim>, party: number, person: number): Aim {
@@ -98,11 +96,18 @@ function aimAt({ cast, tallies }: ProfileInput, targets: Map<number, Aim>, party
   return found;
 }
 
-function open(target: Aim, aims: Aim[], passage: number, words: number): void {
+function open(target: Aim, passage: number, words: number): void {
   if (target.open) return;
   target.unit = target.tally.unit(passage, words);
   target.open = true;
-  aims.push(target);
+}
+
+function close(target: Aim, passage: number): void {
+  if (!target.open) return;
+  target.tally.add(target.unit as Unit);
+  target.open = false;
+  if (target.lastPassage !== passage) target.passages++;
+  target.lastPassage = passage;
 }
 
 function aim({ cues }: ProfileInput, cue: number, { unit }: Aim): void {
@@ -113,21 +118,28 @@ function aim({ cues }: ProfileInput, cue: number, { unit }: Aim): void {
 /** Mentions before a cue, and after it, that it may be aimed at. */
 const NEAREST = 6;
 
-/** Of the mentions of a sentence, in order, the one on which a cue bears most directly. */
-function aimedAt({ language, tokens, cues }: ProfileInput, cue: number, named: readonly Mention[]): Mention {
-  if (named.length === 1) return named[0] as Mention;
+/** Of the mentions `from` to `to`, those of a sentence, the one on which a cue bears most directly. */
+function aimedAt(
+  { language, tokens, cues }: ProfileInput,
+  cue: number,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): Mention {
+  let at = from;
+  if (to - from === 1) return mentions[at] as Mention;
   const first = cues.first[cue] as number;
   const end = cues.end[cue] as number;
   const negative = (cues.contribution[cue] as number) < 0;
-  let from = 0;
-  while (from + NEAREST < named.length && named[from + NEAREST]!.first < first) from++;
-  let found = named[from] as Mention;
+  while (at + NEAREST < to && mentions[at + NEAREST]!.first < first) at++;
+  const last = Math.min(to, at + 2 * NEAREST);
+  let found = mentions[at] as Mention;
   let most = -1;
-  for (let at = from; at < named.length && at < from + 2 * NEAREST; at++) {
-    const weight = bearing(language, tokens, named[at]!, first, end, negative);
+  for (; at < last; at++) {
+    const weight = bearing(language, tokens, mentions[at]!, first, end, negative);
     if (weight > most) {
       most = weight;
-      found = named[at]!;
+      found = mentions[at]!;
     }
   }
   return found;

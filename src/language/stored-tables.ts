@@ -1,5 +1,6 @@
 import { Vocabulary } from '../text/vocabulary.js';
 import { type EntryKind, framesOf, type LanguageTables } from './language-tables.js';
+import { conditions } from './lexicon.js';
 import { NumberReader, NumberWriter } from './number-text.js';
 import { readTrie, writeTrie } from './stored-trie.js';
 import { TRAIT_BITS } from './traits.js';
@@ -65,14 +66,18 @@ function writeKind({ lexicon, category, weight, conditional, conditions }: Entry
   return [lexicon, category, weight, conditional ? 1 : 0, ...conditions].join('\t');
 }
 
+/** Strings of the code itself: a text's own would be compared letter by letter. */
+const known: ReadonlyMap<string, string> = new Map(conditions.map((name) => [name, name]));
+
 function readKind(line: string): EntryKind {
-  const [lexicon, category = '', weight, conditional, ...conditions] = line.split('\t');
+  const [lexicon, category = '', weight, conditional, ...names] = line.split('\t');
+  const own = names.map((name) => known.get(name) ?? name);
   return {
     lexicon: Number(lexicon),
     category,
     weight: Number(weight),
-    conditions,
-    frames: framesOf(conditions),
+    conditions: own,
+    frames: framesOf(own),
     conditional: conditional === '1',
   };
 }

@@ -54,7 +54,7 @@ export function partOfSpeech(context: WordContext, token: number, condition: str
       if (!initial && !opensQuestion(context, token)) return false;
       return (after & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !== 0 || !isAlsoName(context, token);
     }
-    if (beforeModalNoun.has(beforeWord) || (before & WordBit.possessive) !== 0) return false;
+    if ((before & WordBit.possessive) !== 0 || beforeModalNoun.has(beforeWord)) return false;
     if (
       (before & WordBit.determiner) !== 0 &&
       !/^(?:this|that|these|those|some|many|few|all|both|each|most|another|any|such)$/.test(beforeWord)

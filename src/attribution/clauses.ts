@@ -1,4 +1,3 @@
-import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
@@ -52,16 +51,16 @@ export function readClauses(
     const cueFirst = reports.first(at);
     if (quoted[cueFirst]! >= 0) continue;
     const kind = scene.cueKinds[reports.kind(at)] as number;
-    const entry = language.matcher.entry(reports.entry(at));
+    const index = reports.entry(at);
     const cueEnd = reports.end(at);
     if (
       dropsOwnWords &&
       !isNominal(kind) &&
-      isOwnWord(scene, entry, cueFirst, first, turn) &&
+      isOwnWord(scene, index, cueFirst, first, turn) &&
       !isHeardFrom(scene, { first: cueFirst, end: cueEnd })
     )
       continue;
-    let cue = analyzeCue(scene, entry, kind, cueFirst, cueEnd, first);
+    let cue = analyzeCue(scene, language.matcher.entry(index), kind, cueFirst, cueEnd, first);
     if (cue === undefined) continue;
     // a cue inside the verb group of one that is taken already
     const last = found.at(-1);
@@ -165,7 +164,7 @@ export function readClauses(
 const AUXILIARY = WordBit.modal | WordBit.have | WordBit.do | WordBit.negation | WordBit.adverb;
 
 /** "I think", "we would say", "we're asking", "I want to thank": nobody is reported, and most cues of a transcript are such. */
-function isOwnWord(scene: Scene, entry: Entry, cue: number, sentence: number, turn: Attribution | undefined): boolean {
+function isOwnWord(scene: Scene, entry: number, cue: number, sentence: number, turn: Attribution | undefined): boolean {
   const { tokens, language } = scene;
   let subject = cue - 1;
   let be = false;
@@ -184,7 +183,7 @@ function isOwnWord(scene: Scene, entry: Entry, cue: number, sentence: number, tu
   if (subject > sentence && language.is(tokens, subject - 1, Role.complementPreposition)) return false;
   // "we, noting that …"; "we are noting" is no such participle, "we were told" tells of others
   const gerund = (language.formOf(tokens, cue) & FormBit.gerund) !== 0;
-  return gerund === be && !speaksBack(scene, entry, subject, cue, sentence, turn);
+  return gerund === be && !speaksBack(scene, language.matcher.entry(entry), subject, cue, sentence, turn);
 }
 
 /** "You said": who is spoken to is nobody that "he" or "they" stands for. */

@@ -27,6 +27,8 @@ function asks({ tokens, language }: Scene, { source }: Attribution): boolean {
 }
 
 const AUXILIARY = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
+/** Categories of verbs that are acts of speech whatever stands behind them. */
+const OF_SPEECH: ReadonlySet<string> = new Set(['neutral', 'emphatic', 'directive', 'refusing']);
 
 /**
  * "You said …", "you have promised …": what the other one in a conversation said; not "you know", "did you say", nor "as you
@@ -40,10 +42,9 @@ export function speaksBack(
   sentence: number,
   turn: Attribution | undefined,
 ): boolean {
-  if (turn?.addressee === undefined || takes(entry, 'e') || takes(entry, 'j')) return false;
-  if (!takes(entry, 'q') && !takes(entry, 'a') && !/^(?:neutral|emphatic|directive|refusing)$/.test(entry.category))
-    return false;
-  if (!language.is(tokens, subject, Role.addressed)) return false;
+  if (turn?.addressee === undefined || !language.is(tokens, subject, Role.addressed)) return false;
+  if (takes(entry, 'e') || takes(entry, 'j')) return false;
+  if (!takes(entry, 'q') && !takes(entry, 'a') && !OF_SPEECH.has(entry.category)) return false;
   const lead = subject > sentence ? language.classOf(tokens, subject - 1) : 0;
   if ((lead & AUXILIARY) !== 0 || language.is(tokens, subject - 1, Role.as)) return false;
   let perfect = false;

@@ -35,7 +35,6 @@ export function resolveSource(
   }
   const pronoun = resolvePronoun(scene, source, discourse, turn);
   if (pronoun !== undefined) return pronoun;
-  const label = textOf(scene, withoutManner(scene, source));
   const single = source.end - source.first === 1;
   let mask = 0;
   for (let token = source.first; token < source.end; token++) mask |= language.classOf(tokens, token);
@@ -45,21 +44,26 @@ export function resolveSource(
       isPlural(scene, source)) ||
       isPairOfCountries(scene, source))
   ) {
-    if (heads.length === 0) return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.9 };
+    if (heads.length === 0)
+      return { voice: jointVoice(scene, labelOf(scene, source), partiesWhoMet(scene)), confidence: 0.9 };
   }
   if (heads.length === 0 && countsAll(scene, source))
-    return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.8 };
+    return { voice: jointVoice(scene, labelOf(scene, source), partiesWhoMet(scene)), confidence: 0.8 };
   const other = counterpart(scene, source, discourse, turn);
   if (other !== undefined) return other;
   if ((mask & WordBit.title) !== 0) {
     const titled = byTitle(scene, source, turn, inside);
     if (titled !== undefined) return titled;
   }
-  if (heads.length > 0) return { voice: voiceOf(scene, heads[0]!, label), confidence: 1 };
+  if (heads.length > 0) return { voice: voiceOf(scene, heads[0]!, labelOf(scene, source)), confidence: 1 };
   const part = single ? cast.byPartOfName(tokens.hash[source.first] as number) : undefined;
   if (part !== undefined && ((tokens.flags[source.first] as number) & TokenFlag.Capital) !== 0)
     return { voice: voiceOf(scene, part), confidence: 0.8 };
-  return { voice: named(scene, source, label, discourse), confidence: 1 };
+  return { voice: named(scene, source, labelOf(scene, source), discourse), confidence: 1 };
+}
+
+function labelOf(scene: Scene, source: Range): string {
+  return textOf(scene, withoutManner(scene, source));
 }
 
 /** "The leaders, in a friendly manner,": what is set off behind the source and says how it spoke is no part of its name. */

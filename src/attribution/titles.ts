@@ -27,9 +27,7 @@ export function byTitle(
   }
   const others = cast.people.filter((one) => cast.personOf(one)?.id !== turn?.voice.person);
   const party = title.party;
-  const candidates = others.filter(
-    (one) => (party < 0 || one.party === party) && stylesOf(scene, one).some((style) => matches(scene, style, title)),
-  );
+  const candidates = others.filter((one) => (party < 0 || one.party === party) && bears(scene, one, title));
   if (party >= 0) {
     const first = !deputy && (office === 'leader' || office === 'president') && title.qualifiers.length === 0;
     const one = candidates[0] ?? (first ? others.find((other) => other.party === party) : undefined);
@@ -43,7 +41,7 @@ export function byTitle(
       return one === undefined ? undefined : { voice: voiceOf(scene, one), confidence: 0.7 };
     }
     // the only one of whom no office is known
-    const untitled = others.filter((one) => stylesOf(scene, one).length === 0);
+    const untitled = others.filter((one) => isUntitled(scene, one));
     return untitled.length === 1 && others.length > 1
       ? { voice: voiceOf(scene, untitled[0]!), confidence: 0.6 }
       : undefined;
@@ -54,7 +52,7 @@ export function byTitle(
     const host =
       office === 'president' &&
       earliest !== undefined &&
-      stylesOf(scene, earliest).length === 0 &&
+      isUntitled(scene, earliest) &&
       isAbroad(scene, candidates[0]!, title);
     return host
       ? { voice: voiceOf(scene, earliest), confidence: 0.6 }
@@ -139,11 +137,18 @@ function isAbroad(scene: Scene, one: Figure, title: Title): boolean {
   return found.every((style) => [...style.words].some((word) => language.titleOf(word) === undefined));
 }
 
-function stylesOf(scene: Scene, one: Figure): readonly Style[] {
-  const given = scene.cast.stylesOf(one);
-  const found = scene.styles.get(styleKey(one));
-  return found === undefined ? given : [...given, ...found];
+/** Whether the event or the text calls a person by the title. */
+function bears(scene: Scene, one: Figure, title: Title): boolean {
+  for (const style of scene.cast.stylesOf(one)) if (matches(scene, style, title)) return true;
+  for (const style of scene.styles.get(styleKey(one)) ?? NO_STYLES) if (matches(scene, style, title)) return true;
+  return false;
 }
+
+function isUntitled(scene: Scene, one: Figure): boolean {
+  return scene.cast.stylesOf(one).length === 0 && !scene.styles.has(styleKey(one));
+}
+
+const NO_STYLES: readonly Style[] = [];
 
 function matches({ language }: Scene, style: Style, { office, deputy, party, qualifiers, places }: Title): boolean {
   if (!style.offices.has(office) || style.deputy !== deputy) return false;

@@ -21,12 +21,20 @@ export function textOf(scene: Scene, range: Range): string {
   return isPlain(tokens.units, start, end) ? text : text.replace(/\s+/g, ' ');
 }
 
+const LAST_OF_ASCII = 0x7e;
+
+/** Whether a unit outside ASCII is white space: false is sure, for letters with accents and for quotation marks. */
+function mayBeSpace(unit: number): boolean {
+  return unit <= 0xa0 || (unit >= 0x1680 && (unit < 0x2010 || unit > 0x2027));
+}
+
 /** Whether the only white space is single spaces. */
 function isPlain(units: Uint16Array, start: number, end: number): boolean {
   let before = 0;
   for (let at = start; at < end; at++) {
     const unit = units[at] as number;
-    if (unit < 0x20 || unit > 0x7e || (unit === SPACE && before === SPACE)) return false;
+    if (unit < SPACE || (unit === SPACE && before === SPACE) || (unit > LAST_OF_ASCII && mayBeSpace(unit)))
+      return false;
     before = unit;
   }
   return true;

@@ -1,5 +1,6 @@
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { announcement } from './announcement.js';
 import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { readClauses, type SentenceReading } from './clauses.js';
 import { shareOf } from './confidence.js';
@@ -200,7 +201,11 @@ function assignQuotations(
     const fills = quotation.first <= body.first + 1 && (turn?.mode !== 'turn' || quotation.first >= body.first);
     const signature = quotation.words < SHORTEST_SPEECH ? undefined : signatureBehind(scene, quotation.end);
     const introduction =
-      signature === undefined && scene.genre === 'news' ? introductionBefore(scene, quotation.first) : undefined;
+      signature !== undefined
+        ? undefined
+        : scene.genre === 'news'
+          ? introductionBefore(scene, quotation.first)
+          : announcement(scene, quotation, body.first, turn);
     const named = signature ?? introduction?.source;
     if (named !== undefined) {
       const { voice, confidence } = resolveSource(scene, named, discourse, turn);

@@ -36,6 +36,8 @@ export function clauseWithin(scene: Scene, first: number, end: number): ContentS
     if (tokens.kind[token] === TokenKind.Colon && token + 1 < end && scene.quoted[token + 1]! >= 0)
       return { first: token + 1, kind: 'quotation' };
     if (tokens.kind[token - 1] !== TokenKind.Comma) continue;
+    // "said to me, and I will never forget it, “…”"
+    if (scene.genre !== 'news' && scene.quoted[token]! >= 0) return { first: token, kind: 'quotation' };
     if (language.is(tokens, token, Role.that)) return { first: token, kind: 'that' };
     if (scene.genre !== 'news' && token > first + 1 && language.is(tokens, token, Role.contentQuestion))
       return { first: token, kind: 'wh' };

@@ -34,3 +34,15 @@ export function behindCleft(
   }
   return undefined;
 }
+
+/** "“Never again” is what she told me": the quotation before "is what", outside news; `undefined` if there is none. */
+export function quotationOfCleft(
+  { tokens, language, genre, quoted, quotations }: Scene,
+  source: Range,
+): Range | undefined {
+  const what = source.first - 1;
+  if (genre === 'news' || what < 2 || !language.is(tokens, what, Role.cleft)) return undefined;
+  if ((language.classOf(tokens, what - 1) & WordBit.be) === 0 || quoted[what - 2]! < 0) return undefined;
+  const { first, end } = quotations[quoted[what - 2]!]!;
+  return { first, end };
+}

@@ -3,7 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { readByCategory } from './category-reading.js';
-import { behindCleft } from './cleft.js';
+import { behindCleft, quotationOfCleft } from './cleft.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
@@ -160,6 +160,8 @@ export function readCue(
     source.first > first &&
     tokens.kind[source.first - 1] === TokenKind.Comma &&
     (language.is(tokens, cue.end, Role.clauseLink) || language.is(tokens, cue.end, Role.as));
+  const cleft = takes(entry, 'q') ? quotationOfCleft(scene, source) : undefined;
+  if (cleft !== undefined) return finish(scene, cue, source, [cleft], turn, discourse, 'quotation');
   const start = trails ? undefined : (behindCleft(scene, cue, source, sentence) ?? contentAfter(scene, cue, end));
   // "the poll shows a lead": only what is written or counted shows things by itself
   // "a poem called “The Tides”": a name
@@ -268,7 +270,9 @@ export function readCue(
   }
   if (start!.kind === 'quotation') {
     const whole = quotationFrom(scene, start!.first, end);
-    return finish(scene, cue, source, [whole.end > content.end ? whole : content], turn, discourse, 'quotation');
+    const closed = start!.first === whole.first && whole.end < content.end && quoted[whole.end - 1]! >= 0;
+    const said = whole.end > content.end || closed ? whole : content;
+    return finish(scene, cue, source, [said], turn, discourse, 'quotation');
   }
   const rule = start!.kind === 'that' ? 'that' : start!.kind === 'phrase' ? 'object' : 'clause';
   const topic = !shared && beforeKind === TokenKind.Comma && opensTopic(scene, first, before);

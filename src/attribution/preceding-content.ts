@@ -1,6 +1,6 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
 
@@ -34,7 +34,21 @@ function clauseBefore({ tokens }: Scene, end: number, from: number): number {
 /** A quotation from `first`, to its end or to that of the sentence, whichever is later. */
 export function quotationFrom(scene: Scene, first: number, end: number): Range {
   const quotation = scene.quotations[scene.quoted[first]!]!;
+  if (isClosed(scene, quotation)) return { first, end: quotation.end };
   return { first, end: Math.max(quotation.end, quotation.end < end ? clauseEnd(scene, first, end) : quotation.end) };
+}
+
+/** "He said, “I did it,” and sat down": a whole sentence that ends within its marks, outside news. */
+export function isClosed({ tokens, genre }: Scene, { first, end }: Range): boolean {
+  if (genre === 'news' || genre === 'readout') return false;
+  const last = tokens.kind[end - 2];
+  if (last !== TokenKind.Comma && last !== TokenKind.Terminator) return false;
+  const lead = tokens.kind[first - 1];
+  return (
+    lead === TokenKind.Comma ||
+    lead === TokenKind.Colon ||
+    ((tokens.flags[first + 1] as number) & TokenFlag.Capital) !== 0
+  );
 }
 
 /** What goes on after an interposed cue: “…,” he said, “…” or "…, he said, …". */

@@ -461,6 +461,8 @@ be|is|are|was|were|'s|'re like	0	q s
 # formulas of notes and statements
 @category neutral
 teach|teaches|taught	0.1	t
+whisper~|yell~|scream~|chant~	0.1	t q
+cry|cries|cried out	0.2	t q
 provide|provides	0.2	t
 retract~	0.2	n
 ruled|ruling	0.4	t
@@ -708,7 +710,7 @@ call|calls|called|calling again|repeatedly|publicly|instead|also for|on	0.3	x
 sum|sums|summed|summing up	0	n e
 spell|spells|spelled|spelling|lay|lays|laid|laying|flesh~|sketch~ out	0.1	n e
 talk|talks|talked|talking up|down	0.2	n e
-shout~|blurt~|tweet~|cry|cries|cried|let|lets out	0.2	n q e
+shout~|blurt~|tweet~|let|lets out	0.2	n q e
 explain~|wave~|shrug~|reason~ away|off	0	n e
 preach~|trumpet~|hype~|plug|plugs|plugged|flaunt~|telegraph~|insinuate~|foreshadow~|herald~	0.2	n t e
 snub|snubs|snubbed|slight~|diss|dissed|bash|bashes|bashed|bashing|trash|trashes|trashed|trashing|rap|raps|rapped|knock|knocks|knocked|ding|dinged|zing|zinged	0.3	n e

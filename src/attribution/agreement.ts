@@ -33,6 +33,7 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
     );
   const mask = language.classOf(tokens, before);
   if ((mask & WordBit.pronoun) !== 0) return !language.is(tokens, before, Role.singularPronoun);
+  if (isPerceived(scene, token, sentence)) return true;
   // "say", "believe" are no nouns: any plural head will do ("aides to Clinton say", "four in ten believe")
   const nounToo = (language.classOf(tokens, token) & WordBit.nounVerb) !== 0;
   if ((!nounToo || takesObject(scene, token + 1)) && pluralHead(scene, token, sentence)) return true;
@@ -57,6 +58,29 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
     ((tokens.flags[at - 1] as number) & TokenFlag.Capital) !== 0
   );
 }
+
+/** Tokens of the longest name of somebody who is heard. */
+const LONGEST_HEARD = 5;
+
+/** "I heard the minister say", "seen the delegate describe": a base form behind whom somebody hears, outside news. */
+function isPerceived({ tokens, language, genre }: Scene, token: number, sentence: number): boolean {
+  if (genre === 'news') return false;
+  for (let at = token - 1; at >= sentence && token - at <= LONGEST_HEARD; at--) {
+    if (tokens.kind[at] !== TokenKind.Word) return false;
+    if (language.is(tokens, at, Role.perceive)) return at < token - 1;
+    if ((language.classOf(tokens, at) & NO_NAME) !== 0) return false;
+  }
+  return false;
+}
+
+const NO_NAME =
+  WordBit.preposition |
+  WordBit.be |
+  WordBit.have |
+  WordBit.do |
+  WordBit.modal |
+  WordBit.subordinator |
+  WordBit.coordinator;
 
 /** Whether an object begins at `token`, so that what stands before is a verb: "call it", "report a leak". */
 function takesObject({ tokens, language, genre }: Scene, token: number): boolean {

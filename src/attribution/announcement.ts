@@ -28,15 +28,21 @@ export function announcement(
   const colon = quotation.first - 1;
   if (colon < 1 || kind[colon] !== TokenKind.Colon) return undefined;
   const spoken = turn?.mode === 'turn';
+  const opens = ((flags[quotation.first] as number) & TokenFlag.ParagraphStart) !== 0;
+  // a quotation on lines of its own is announced on the line before
+  const bound = spoken ? (opens ? (turn.cue?.end ?? body) : body) : 0;
   let first = colon - 1;
   let verb = false;
   for (; first >= 0 && colon - first < LONGEST; first--) {
-    if (quoted[first]! >= 0 || (spoken && first < body)) return undefined;
+    if (quoted[first]! >= 0 || first < bound) return undefined;
     const mask = language.classOf(tokens, first);
     // what the speaker says himself
-    if ((mask & WordBit.firstPerson) !== 0 && (mask & WordBit.possessive) === 0) return undefined;
-    verb ||= (mask & VERB) !== 0 || (mask === 0 && (language.formOf(tokens, first) & FormBit.past) !== 0);
-    if (((flags[first] as number) & TokenFlag.SentenceStart) !== 0 || (spoken && first === body)) break;
+    if (language.is(tokens, first, Role.firstPersonSubject)) return undefined;
+    verb ||=
+      (mask & VERB) !== 0 ||
+      (mask & WordBit.speech) !== 0 ||
+      (mask === 0 && (language.formOf(tokens, first) & FormBit.past) !== 0);
+    if (((flags[first] as number) & TokenFlag.SentenceStart) !== 0 || first === bound) break;
   }
   if (first < 0 || colon - first >= LONGEST) return undefined;
   const cue = { first: colon, end: colon + 1 };

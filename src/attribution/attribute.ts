@@ -1,7 +1,7 @@
 import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { announcement } from './announcement.js';
-import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
+import { type Attribution, newAttribution, type Quotation, type Range, type Scene } from './attribution.js';
 import { readClauses, type SentenceReading } from './clauses.js';
 import { shareOf } from './confidence.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
@@ -231,7 +231,7 @@ function assignQuotations(
       (turn?.mode === 'turn' && !fills)
     )
       continue;
-    if (source === undefined && turn?.mode === 'turn') continue;
+    if (source === undefined && turn?.mode === 'turn' && !standsAlone(scene, quotation)) continue;
     found.push(
       newAttribution({
         mode: 'direct',
@@ -245,6 +245,15 @@ function assignQuotations(
     );
   }
   return found;
+}
+
+/** Words of the shortest quotation on lines of its own that is read out. */
+const SHORTEST_READ = 8;
+
+/** A quotation that fills a paragraph: a letter that is read out. */
+function standsAlone({ tokens }: Scene, { first, end, words }: Quotation): boolean {
+  if (words < SHORTEST_READ || ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) === 0) return false;
+  return end >= tokens.count || ((tokens.flags[end] as number) & TokenFlag.ParagraphStart) !== 0;
 }
 
 /** Whether a quotation is part of what the attribution conveys. */

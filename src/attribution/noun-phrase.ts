@@ -119,6 +119,8 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       break;
     }
     if ((mask & (BOUNDARY | WordBit.speech)) !== 0) break;
+    // "hear people say"
+    if (scene.genre !== 'news' && nouns + names > 0 && language.is(tokens, token, Role.perceive)) break;
     if (
       nouns + names > 0 &&
       token > from &&

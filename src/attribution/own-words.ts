@@ -38,6 +38,13 @@ export function ownWordsAt(
   return last;
 }
 
+/** The comma a few words before the verb of the next clause ("…, and there are"), else the verb itself. */
+function commaBefore({ tokens }: Scene, verb: number, first: number): number {
+  for (let token = verb - 1; token > first && verb - token < 4; token--)
+    if (tokens.kind[token] === TokenKind.Comma) return token;
+  return verb;
+}
+
 /** Whether a conjunction at `token` opens a clause before the main one: "If she says so, we go", not "it is late because she". */
 function leadsSentence({ tokens, language }: Scene, token: number): boolean {
   if (token < 0 || !language.is(tokens, token, Role.clauseCondition)) return false;
@@ -87,7 +94,7 @@ function withinClause(scene: Scene, source: Range, first: number, kind: ContentS
     if (mark !== TokenKind.Word || (language.classOf(tokens, token) & FINITE) === 0) continue;
     // "should have acted": one verb
     if ((language.classOf(tokens, token - 1) & (FINITE | WordBit.adverb)) !== 0) continue;
-    if (--verbs < 0) return tokens.kind[token - 1] === TokenKind.Comma ? token - 1 : token;
+    if (--verbs < 0) return commaBefore(scene, token, first);
   }
   return end;
 }

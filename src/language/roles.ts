@@ -109,6 +109,7 @@ export const wordRoles = [
   'numberAbbreviation',
   'measure',
   'proForm',
+  'perceive',
   'retweet',
   'cleft',
   'heard',

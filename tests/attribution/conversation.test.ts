@@ -124,6 +124,39 @@ describe('in a conversation', () => {
       ['The builder: he would come'],
     ],
     [
+      'a motto',
+      'My grandfather had a motto: “Measure twice and cut once.”',
+      ['My grandfather: “Measure twice and cut once.”'],
+    ],
+    [
+      'a quotation before “is what”',
+      '“We will not sell the harbour” is what she told me.',
+      ['she: “We will not sell the harbour”'],
+    ],
+    [
+      'a quotation up to its mark',
+      'He told the court, “I did it on Monday,” and then he sat down.',
+      ['He: “I did it on Monday,”'],
+    ],
+    [
+      'a quotation behind an insertion',
+      'He said, and I will never forget it, “We are already home.”',
+      ['He: “We are already home.”'],
+    ],
+    [
+      'a letter on lines of its own',
+      'Let me read a letter.\n\n“Dear Governor, the well has been dry since the spring.”\n\nThat is all.',
+      ['unattributed: “Dear Governor, the well has been dry since the spring.”'],
+    ],
+    ['somebody who was heard', 'I heard the builder say the bridge is old.', ['the builder: the bridge is old.']],
+    ['the subject behind a time', 'At noon my mate woke me and said the ship is lost.', ['my mate: the ship is lost.']],
+    ['what stands for something said', 'The builder suggested otherwise.', ['The builder: otherwise.']],
+    [
+      'a clause of who is meant before “and”',
+      'There are those who say that it is old, and there are others.',
+      ['those: that it is old'],
+    ],
+    [
       'what follows an insertion',
       'The crews asked, twice, what we are waiting for.',
       ['The crews: what we are waiting for.'],
@@ -138,6 +171,21 @@ describe('in a conversation', () => {
 
   it('takes a few words for no speech', () => {
     expect(turn('The mayor is going to say a few words.')).toEqual([]);
+  });
+});
+
+describe('in a post', () => {
+  const posted = (text: string) =>
+    attribute(text, { language: 'en', genre: 'post' })
+      .filter(({ mode }) => mode !== 'narration')
+      .map(({ source, cue, span }) => [source, cue, span].map((one) => text.slice(one?.start, one?.end).trim()));
+
+  it.each([
+    ['a label', '🗣 Spokeswoman Ann Roe: “The matter is not urgent.”', 'Spokeswoman Ann Roe', ':'],
+    ['a handle', 'RT @BelmarPort: “The port is open from six.”', 'BelmarPort', 'RT'],
+    ['a document', 'Statement by Mayor Roe: “The port is open from six.”', 'Mayor Roe', ':'],
+  ])('takes the name in %s for the source', (_, text, source, cue) => {
+    expect(posted(text).map((one) => one.slice(0, 2))).toEqual([[source, cue]]);
   });
 });
 

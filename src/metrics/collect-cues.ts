@@ -51,12 +51,10 @@ export function collectCues(
   const addForm = ({ metric, category, weight }: FormOfMetric, token: number) => {
     table.add(metric, table.noEntry(category), token, token + 1, weight);
   };
-  const repeated: number[] = [];
   let at = 0;
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
     const to = tokens.sentences[sentence + 1] as number;
     const begin = table.count;
-    if (repeated.length > 0) repeated.length = 0;
     for (; at < count; at++) {
       const first = matches.first(at);
       if (first >= to) break;
@@ -64,12 +62,9 @@ export function collectCues(
       const metric = metricOfKind[kind] as number;
       if (metric < 0) continue;
       const end = matches.end(at);
+      const repeats = intensifies[kind] === 1 && intensified(table, begin, intensifies, tokens, first);
       table.add(metric, kind, first, end, weightOf[kind] as number);
-      if (intensifies[kind] === 1) {
-        const word = tokens.id[first] as number;
-        if (repeated.includes(word)) table.add(metric, REPEATED, first, end, REPETITION);
-        else repeated.push(word);
-      }
+      if (repeats) table.add(metric, REPEATED, first, end, REPETITION);
     }
     scope.advance(to);
     if (scope.count > 0 && table.count > begin) scope.shift(tokens, table, begin, shifting, options.evidence);
@@ -79,4 +74,17 @@ export function collectCues(
     if (typographic) typographicCues(tokens, from, to, options.post, addMark);
     if (table.count > begin) sortByToken(table, begin);
   }
+}
+
+/** Whether an intensifier among the cues from `begin` on begins with the word of a token. */
+function intensified(
+  { count, kind, first }: CueTable,
+  begin: number,
+  intensifies: Uint8Array,
+  { id }: Tokens,
+  token: number,
+): boolean {
+  for (let cue = begin; cue < count; cue++)
+    if (intensifies[kind[cue] as number] === 1 && id[first[cue] as number] === id[token]) return true;
+  return false;
 }

@@ -46,21 +46,29 @@ export class CueTable {
 
   /** Adds a cue that counts by its weight, as long as no shifter changes that. */
   add(metric: number, kind: number, first: number, end: number, weight: number): void {
-    if (this.count === this.metric.length) {
-      const size = this.count * 2;
-      for (const key of ['metric', 'kind', 'first', 'end'] as const) this[key] = grown(this[key], size);
-      for (const key of ['weight', 'contribution'] as const) {
-        const larger = new Float64Array(size);
-        larger.set(this[key]);
-        this[key] = larger;
-      }
+    // short, so that it is compiled into its callers and no weight is boxed
+    const cue = this.open(metric, kind, first, end);
+    this.weight[cue] = weight;
+    this.contribution[cue] = weight;
+  }
+
+  private open(metric: number, kind: number, first: number, end: number): number {
+    const cue = this.count++;
+    if (cue === this.metric.length) this.enlarge(cue * 2);
+    this.metric[cue] = metric;
+    this.kind[cue] = kind;
+    this.first[cue] = first;
+    this.end[cue] = end;
+    return cue;
+  }
+
+  private enlarge(size: number): void {
+    for (const key of ['metric', 'kind', 'first', 'end'] as const) this[key] = grown(this[key], size);
+    for (const key of ['weight', 'contribution'] as const) {
+      const larger = new Float64Array(size);
+      larger.set(this[key]);
+      this[key] = larger;
     }
-    this.metric[this.count] = metric;
-    this.first[this.count] = first;
-    this.end[this.count] = end;
-    this.weight[this.count] = weight;
-    this.contribution[this.count] = weight;
-    this.kind[this.count++] = kind;
   }
 }
 

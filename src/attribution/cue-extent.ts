@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { isAdverb } from './verb-group.js';
 
 /** Tokens of the longest circumstance of speech. */
 const LONGEST_CIRCUMSTANCE = 9;
@@ -20,7 +21,7 @@ export function takeCircumstance(scene: Scene, attribution: Attribution, sentenc
   const { cue, contents, source } = attribution;
   if (cue === undefined || cue.end >= sentence.end) return;
   if (!language.is(tokens, cue.end, Role.circumstance)) {
-    if ((language.classOf(tokens, cue.end) & WordBit.adverb) === 0) return;
+    if (!isAdverb(scene, cue.end)) return;
   }
   let limit = Math.min(sentence.end, cue.end + LONGEST_CIRCUMSTANCE);
   for (const content of contents) if (content.first >= cue.end) limit = Math.min(limit, content.first);

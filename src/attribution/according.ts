@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
-import { afterAppositions } from './apposition.js';
+import { afterAppositions, holdsClause } from './apposition.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
 import type { Discourse } from './discourse.js';
@@ -39,7 +39,10 @@ export function readAccording(
     last++;
   if (last === cue.end) return undefined;
   // "according to Roe, a diver who has seen it, …"
-  if (scene.genre === 'news' && cue.first - first > 2) last = afterAppositions(scene, last, end);
+  if (scene.genre === 'news' && cue.first - first > 2) {
+    const behind = afterAppositions(scene, last, end);
+    if (!holdsClause(scene, last, behind)) last = behind;
+  }
   const source = { first: cue.end, end: last };
   // "according to our data": the speaker's own word
   const opening = scene.language.classOf(tokens, cue.end);

@@ -163,3 +163,15 @@ export function afterAppositions(scene: Scene, end: number, limit: number): numb
   }
   return last;
 }
+
+const FINITE = WordBit.be | WordBit.have | WordBit.modal | WordBit.do;
+
+/** Whether what looks like an apposition is rather a clause: "In the port, it is quiet, said Roe", not "Roe, who is ill". */
+export function holdsClause({ tokens, language }: Scene, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & WordBit.relative) !== 0) return false;
+    if (tokens.kind[token] === TokenKind.Word && (mask & FINITE) !== 0) return true;
+  }
+  return false;
+}

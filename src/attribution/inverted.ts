@@ -1,5 +1,5 @@
-import { WordBit } from '../language/pack.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { holdsClause } from './apposition.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
@@ -12,18 +12,6 @@ import { startsClause } from './subject.js';
 /** Whether a name begins at `token`. */
 function isNamed({ tokens }: Scene, token: number): boolean {
   return tokens.kind[token] === TokenKind.Word && ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0;
-}
-
-const FINITE = WordBit.be | WordBit.have | WordBit.modal | WordBit.do;
-
-/** Whether what looks like a subject with an apposition is rather a clause: "In the port, it is quiet, said Roe". */
-function isClause({ tokens, language }: Scene, { first, end }: Range): boolean {
-  for (let token = first; token < end; token++) {
-    const mask = language.classOf(tokens, token);
-    if ((mask & WordBit.relative) !== 0) return false;
-    if (tokens.kind[token] === TokenKind.Word && (mask & FINITE) !== 0) return true;
-  }
-  return false;
 }
 
 /** "…", said Clinton: the verb stands right after a quotation or a comma, its subject after it. */
@@ -46,7 +34,12 @@ export function readInverted(
     const before = subjectBefore(scene, group, first);
     if (
       before !== undefined &&
-      !(genre === 'news' && !takes(entry, 'a') && isClause(scene, before) && isNamed(scene, cue.end))
+      !(
+        genre === 'news' &&
+        !takes(entry, 'a') &&
+        holdsClause(scene, before.first, before.end) &&
+        isNamed(scene, cue.end)
+      )
     )
       return undefined;
   }

@@ -102,7 +102,7 @@ function speakerBefore(scene: Scene, head: Range, first: number): Range {
   const noun = lastNoun(scene, head);
   if (head.first === first || isPersonal(scene, noun)) return noun;
   const subject = subjectOfClause(scene, first, head.end);
-  if (subject === undefined || subject.end >= head.end || head.end - subject.end > LONGEST_PREDICATE) return noun;
+  if (subject === undefined || subject.end > noun.first || head.end - subject.end > LONGEST_PREDICATE) return noun;
   if (!isPersonal(scene, subject) && !isBody(scene, subject)) return noun;
   return isUnbroken(scene, subject.end, head.end) ? subject : noun;
 }

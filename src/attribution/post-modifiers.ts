@@ -91,6 +91,9 @@ export function withoutTime(scene: Scene, phrase: Range): Range {
   let end = phrase.end;
   // "on Thursday evening"
   if (end - 2 > phrase.first && language.is(tokens, end - 1, Role.dayPart) && isTime(scene, end - 2)) end--;
+  // "a survey by the bank in March": the month says which
+  if (end - 2 > phrase.first && isTime(scene, end - 1) && language.is(tokens, end - 2, Role.sourcePreposition))
+    return phrase;
   while (end - 1 > phrase.first && isTime(scene, end - 1)) {
     end--;
     if (end - 1 > phrase.first && (language.classOf(tokens, end - 1) & WordBit.preposition) !== 0) end--;

@@ -12,6 +12,11 @@ import { isProForm, isSaid, spokenQuotation } from './unmarked-speech.js';
 import { isNegated } from './verb-group.js';
 import { titleAt } from './work-title.js';
 
+/** "Holm said Roe, who is ill, was away": whether a relative clause behind the comma at `comma` says more of a subject. */
+function opensClauseBehind({ tokens, language, genre }: Scene, comma: number): boolean {
+  return genre === 'news' && (language.classOf(tokens, comma + 1) & WordBit.relative) !== 0;
+}
+
 /** Where the content after a cue begins, and of which kind it is. */
 export interface ContentStart {
   first: number;
@@ -199,7 +204,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     let words = 0;
     for (let token = start; token < end; token++) {
       if ((kind[token] as number) <= TokenKind.Number) words++;
-      else if (kind[token] === TokenKind.Comma && words < 3) break;
+      else if (kind[token] === TokenKind.Comma && words < 3 && !opensClauseBehind(scene, token)) break;
     }
     return words >= 2 || (words === 1 && isSaid(scene, start, end)) ? { first: start, kind: 'clause' } : undefined;
   }

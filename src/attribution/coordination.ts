@@ -106,7 +106,9 @@ export function isNameList(scene: Scene, token: number, from: number): boolean {
     if ((mask & WordBit.coordinator) !== 0)
       return (
         isNamedBefore(scene, token, from) ||
-        (news && ((tokens.flags[after + 1] as number) & Capital) !== 0 && opensList(scene, token, from))
+        (news &&
+          (((tokens.flags[after + 1] as number) & Capital) !== 0 || language.is(tokens, after + 1, Role.standalone)) &&
+          opensList(scene, token, from))
       );
     if (news && (tokens.kind[after] === TokenKind.Comma || tokens.kind[after] === TokenKind.Terminator)) continue;
     if (((tokens.flags[after] as number) & Capital) === 0) return false;

@@ -50,7 +50,9 @@ export function readAgent(
   // "was declared the winner", "was questioned"
   const named = (language.classOf(tokens, cue.end) & (WordBit.determiner | WordBit.possessive)) !== 0;
   if (!raises && !judged && !takes(cue.entry, 'n')) return undefined;
-  const contents = [subject];
+  // "was asked whether it is old": who is asked is no content
+  const asked = takes(cue.entry, 'a') && takes(cue.entry, 'q') && language.is(tokens, cue.end, Role.clauseQuestion);
+  const contents = asked ? [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }] : [subject];
   if (raises || judged || named) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   return unnamed(scene, { first: cue.group, end: cue.end }, contents, turn);
 }

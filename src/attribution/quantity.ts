@@ -8,8 +8,10 @@ const LONGEST_APPROXIMATION = 3;
 
 /** The phrase with what says how exact its number is: "more than six in ten voters", "just over half". */
 export function withApproximation(scene: Scene, phrase: Range, from: number): Range {
-  if (!isQuantity(scene, phrase.first)) return phrase;
   const { tokens, language } = scene;
+  // "least three" of "at least three"
+  const approximates = language.is(tokens, phrase.first, Role.approximator) && isQuantity(scene, phrase.first + 1);
+  if (!approximates && !isQuantity(scene, phrase.first)) return phrase;
   let first = phrase.first;
   while (
     first > from &&

@@ -36,6 +36,15 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
     if (opening < 0) return undefined;
     const head = nounPhrase(scene, opening, from);
     if (head === undefined) return undefined;
+    // "In his speech, the president, who …, said": the first comma ends a phrase
+    if (
+      scene.genre === 'news' &&
+      head.first - 1 === from &&
+      (language.classOf(tokens, from) & WordBit.preposition) !== 0
+    ) {
+      const subject = subjectBefore(scene, end, opening + 1);
+      if (subject !== undefined) return subject;
+    }
     // "Blunt, after a long pause, said": what does not describe him is no part of the source
     const inserted = scene.genre === 'news' ? opensInsertion(scene, opening + 1) : isAdverb(scene, opening + 1);
     return { first: head.first, end: inserted ? head.end : last - 1 };
@@ -118,6 +127,7 @@ export function subjectAfter(scene: Scene, first: number, end: number, spoken = 
         if ((mask & WordBit.preposition) !== 0 && !language.is(tokens, token, Role.complementPreposition)) break;
         if ((mask & (WordBit.monthOrDay | WordBit.time)) !== 0) break;
         if ((mask & (BOUNDARY | WordBit.pronoun)) !== 0) break;
+        if (scene.genre === 'news' && language.is(tokens, token, Role.adversative)) break;
         if ((mask & WordBit.adverb) !== 0 && ((flags[token] as number) & Capital) === 0) break;
       }
     }

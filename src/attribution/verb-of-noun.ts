@@ -1,7 +1,7 @@
 import { Entry, framesOf } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
-import { Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { FormBit, Role } from '../language/roles.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 
 const NOMINAL_BEFORE = WordBit.determiner | WordBit.possessive | WordBit.preposition;
@@ -25,6 +25,16 @@ export function verbOfNoun(
   const mask = language.classOf(tokens, lead);
   const marker = language.is(tokens, lead, Role.infinitiveMarker);
   if (!marker && (mask & (NOMINAL_BEFORE | WordBit.be)) !== 0 && (mask & WordBit.pronoun) === 0) return undefined;
+  // "a sharp rebuke from": a base form behind a word that is no plural
+  if (
+    !marker &&
+    mask === 0 &&
+    kind === TokenKind.Word &&
+    ((tokens.flags[lead] as number) & TokenFlag.Capital) === 0 &&
+    (language.formOf(tokens, lead) & FormBit.pluralNoun) === 0 &&
+    language.isBase(tokens, first, entry)
+  )
+    return undefined;
   const clausal =
     language.is(tokens, end - 1, Role.that) ||
     (language.is(tokens, end - 1, Role.infinitiveMarker) && tokens.kind[end] === TokenKind.Word);

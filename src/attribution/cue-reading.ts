@@ -22,6 +22,7 @@ import {
   after,
   contentBefore,
   isAdverbial,
+  isLeadOfQuotation,
   opensTopic,
   parenthetical,
   quotationFrom,
@@ -216,7 +217,9 @@ export function readCue(
         cue,
         source,
         // "Like I said, my father told us, …": the lead is the speaker's own
-        isOwnLead(scene, first, before) ? [rest] : [{ first, end: before }, rest],
+        isOwnLead(scene, first, before) || isLeadOfQuotation(scene, first, before, rest.first)
+          ? [rest]
+          : [{ first, end: before }, rest],
         turn,
         discourse,
         'before',

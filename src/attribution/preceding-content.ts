@@ -99,6 +99,12 @@ export function isAdverbial(scene: Scene, first: number, end: number): boolean {
   return end - first < 3;
 }
 
+/** "In Belmar, she said, “…”": whether what leads is when or where, and what is said is all in the quotation. */
+export function isLeadOfQuotation(scene: Scene, first: number, end: number, quotation: number): boolean {
+  if (scene.genre !== 'news' || scene.quoted[quotation]! < 0 || scene.quoted[end - 1]! >= 0) return false;
+  return isAdverbial(scene, first, end) || (scene.language.formOf(scene.tokens, first) & FormBit.past) !== 0;
+}
+
 /** Tokens in which a phrase says that it names a topic. */
 const LONGEST_TOPIC_OPENING = 3;
 

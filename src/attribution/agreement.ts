@@ -134,7 +134,7 @@ export function isNamed({ tokens }: Scene, token: number, sentence: number): boo
 export function isVerbOfNews(scene: Scene, first: number, end: number, sentence: number): boolean {
   const { tokens, language } = scene;
   const before = first - 1;
-  if (isNamed(scene, before, sentence)) return true;
+  if (isNamed(scene, before, sentence) && tokens.kind[before - 1] !== TokenKind.Hyphen) return true;
   if (before >= sentence) {
     if ((language.classOf(tokens, before) & WordBit.pronoun) !== 0) return true;
     // "Roe wins the port, vows to stay"

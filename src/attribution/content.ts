@@ -78,7 +78,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       : { first, kind: 'wh' };
   }
   if (language.is(tokens, first, Role.infinitiveMarker) && kind[first] === TokenKind.Word) {
-    if (takes(entry, 'i')) return { first, kind: 'infinitive' };
+    // "fees declined to 10 million"
+    const verb = scene.genre !== 'news' || kind[first + 1] === TokenKind.Word || quoted[first + 1]! >= 0;
+    if (takes(entry, 'i') && verb) return { first, kind: 'infinitive' };
   }
   if (takes(entry, 'i')) {
     const marker = infinitiveBehindTime(scene, first, end);

@@ -35,7 +35,7 @@ import type { ReportingCue } from './reporting-cue.js';
 import { sharedSource } from './shared-source.js';
 import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
-import { headedBy, isBare, isDocument, subjectBeforeInsertion } from './subject.js';
+import { headedBy, isBare, isDocument, isInferred, subjectBeforeInsertion } from './subject.js';
 import { spokenEnd, unmarkedSpeech } from './unmarked-speech.js';
 import { isHeardFrom, readAsReported, readHeard } from './unspoken-source.js';
 import { isAsReported } from './verb-group.js';
@@ -175,6 +175,9 @@ export function readCue(
   )
     return undefined;
   if (start?.kind === 'phrase' && takes(entry, 'o') && !isDocument(scene, source)) return undefined;
+  // "the win means they lead": what follows from a thing
+  if (start?.kind === 'clause' && !personal && scene.genre === 'news' && isInferred(scene, entry, source))
+    return undefined;
   const bounded =
     scene.genre === 'news' && (start?.kind === 'phrase' || start?.kind === 'infinitive') ? objectEnd : clauseEnd;
   const content =

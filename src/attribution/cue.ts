@@ -215,7 +215,7 @@ export function analyzeCue(
     !finitePast &&
     (language.classOf(tokens, end) & FINITE) !== 0 &&
     tokens.kind[end] === TokenKind.Word &&
-    (form & FormBit.thirdPerson) !== 0
+    ((form & FormBit.thirdPerson) !== 0 || (scene.genre === 'news' && isNounToo(scene, entry)))
   )
     return undefined;
   // a participle alone says more of a noun: "sostenuta dalla Russia"

@@ -1,8 +1,10 @@
+import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { afterAppositions, opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
+import { takes } from './frames.js';
 import { mentionsIn } from './mentions.js';
 import { nounPhrase } from './noun-phrase.js';
 import { isOwnAccount } from './own-account.js';
@@ -196,6 +198,14 @@ export function goesOnInProgress({ tokens, language }: Scene, first: number, and
       return true;
   }
   return false;
+}
+
+/** Whether an attitude that only takes a clause is said of a thing, which has none: "the win means they lead". */
+export function isInferred(scene: Scene, entry: Entry, source: Range): boolean {
+  if (!takes(entry, 'e') || !takes(entry, 't') || takes(entry, 'n') || takes(entry, 'i') || takes(entry, 'q'))
+    return false;
+  if (source.end - source.first === 1 || isDocument(scene, source)) return false;
+  return ((scene.tokens.flags[source.end - 1] as number) & TokenFlag.Capital) === 0;
 }
 
 /** Tokens that may be inserted between a subject and its verb. */

@@ -734,6 +734,7 @@ thanks to	0	x
 in order to	0	x
 close to call	0	x
 pledged delegate(s)	0	x
+feel free	0	x
 ask~ not to be named|identified|quoted	0	x
 request(s) for comment(s)|information|interview(s)	0	x
 raise~ money|million|millions|billion|fund(s)|taxes	0	x

@@ -10,6 +10,7 @@ import { readCue } from './cue-reading.js';
 import { type Discourse, remember } from './discourse.js';
 import { speaksBack } from './interlocutor.js';
 import { sameVoice, speaksFor } from './nesting.js';
+import { nounPhrase } from './noun-phrase.js';
 import { isOwnAccount } from './own-account.js';
 import { isSomebody } from './personhood.js';
 import { isSpeech, place, takeEnclosed } from './placement.js';
@@ -105,7 +106,8 @@ export function readClauses(
       ) {
         // "people briefed on the talks said": what looked like a verb hangs on the subject
         found.pop();
-        attribution.source = { first: previous.source!.first, end: attribution.source!.end };
+        const head = nounPhrase(scene, previous.source!.end, first) ?? previous.source!;
+        attribution.source = { first: head.first, end: attribution.source!.end };
         attribution.voice = resolveSource(scene, attribution.source, discourse, turn).voice;
       }
     }

@@ -205,7 +205,11 @@ export function isInferred(scene: Scene, entry: Entry, source: Range): boolean {
   if (!takes(entry, 'e') || !takes(entry, 't') || takes(entry, 'n') || takes(entry, 'i') || takes(entry, 'q'))
     return false;
   if (source.end - source.first === 1 || isDocument(scene, source)) return false;
-  return ((scene.tokens.flags[source.end - 1] as number) & TokenFlag.Capital) === 0;
+  for (let token = source.first + 1; token < source.end; token++) {
+    if ((scene.language.classOf(scene.tokens, token) & WordBit.preposition) !== 0) break;
+    if (((scene.tokens.flags[token] as number) & TokenFlag.Capital) !== 0) return false;
+  }
+  return true;
 }
 
 /** Tokens that may be inserted between a subject and its verb. */

@@ -87,3 +87,26 @@ describe('verbs of news', () => {
     ]);
   });
 });
+
+describe('what looks like a source or a cue in news', () => {
+  it.each([
+    ['A majority of voters looking for a change backed Roe.', 'A majority of voters looking for a change'],
+    ['In his speech, the mayor, who was ill, called for calm.', 'the mayor, who was ill'],
+    ['At least three people said they saw him.', 'At least three people'],
+    ['Ada Roe, Ben Holm and others have called for a ban.', 'Ada Roe, Ben Holm and others'],
+  ])('is read to where it begins: %s', (text, source) => {
+    expect(read(text)[0]).toContain(`[${source}] `);
+  });
+  it.each([
+    'The win in Belmar means they lead.',
+    'Fees for advice declined to 10 million crowns.',
+    'Roe was seen with the author of his attack on the mayor.',
+  ])('is none: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+  it('is speech whose subject has a relative clause', () => {
+    expect(read('Holm said Roe, who has held the seat for years, was not ready.')).toEqual([
+      '[Holm] [said] Roe, who has held the seat for years, was not ready.',
+    ]);
+  });
+});

@@ -60,6 +60,11 @@ const NEWS_ONLY: ReadonlySet<string> = new Set([
   'affect',
 ]);
 
+/** Whether an entry attributes in other genres and not in news: "the treaty provides that". */
+export function isOutsideNews({ category }: EntryKind): boolean {
+  return category === 'formula';
+}
+
 /** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */
 export function isOfNewsOnly(entry: EntryKind): boolean {
   return NEWS_ONLY.has(entry.category);

@@ -19,9 +19,10 @@ export function ownWordsAt(
   turn: Attribution | undefined,
 ): number {
   const { tokens, language, quoted } = scene;
-  if (scene.genre === 'news') return end;
-  const last = withinClause(scene, source, first, kind, end);
-  const subordinate = leadsSentence(scene, source.first - 1);
+  const news = scene.genre === 'news';
+  const last = news ? end : withinClause(scene, source, first, kind, end);
+  const lead = source.first - 1;
+  const subordinate = news ? lead >= 0 && language.is(tokens, lead, Role.clauseCondition) : leadsSentence(scene, lead);
   const present = turn?.mode === 'turn' || isOwnAccount(scene.genre);
   if (!subordinate && !present) return last;
   for (let token = first + 1; token < last - 1; token++) {

@@ -1,7 +1,7 @@
 import { attributeTokens } from '../attribution/attribute.js';
 import type { Range } from '../attribution/attribution.js';
 import { Cast } from '../attribution/cast.js';
-import { cueKindOf, isOfNewsOnly } from '../attribution/cue-kind.js';
+import { cueKindOf, isOfNewsOnly, isOutsideNews } from '../attribution/cue-kind.js';
 import { type LaidPassages, passagesOf } from '../attribution/passages.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
@@ -52,6 +52,7 @@ export class Engine {
   private readonly matchesOf: readonly Matches[];
   /** 1 for the kinds of reporting entries that attribute in news alone. */
   private readonly ofNewsOnly: Uint8Array;
+  private readonly outsideNews: Uint8Array;
   private readonly cueKinds: Uint8Array;
 
   constructor(pack: LanguagePack, metrics: readonly Metric[], exclusions: Exclusions = { ignore: [], exceptions: [] }) {
@@ -64,6 +65,7 @@ export class Engine {
     this.language = new CompiledLanguage(pack, { ...tables, lexicons: FIRST_METRIC + metrics.length });
     const { matcher } = this.language;
     this.ofNewsOnly = matcher.marksOf((kind) => kind.lexicon === REPORTING && isOfNewsOnly(kind));
+    this.outsideNews = matcher.marksOf((kind) => kind.lexicon === REPORTING && isOutsideNews(kind));
     this.cueKinds = matcher.bytesOf(cueKindOf);
     this.scope = new ShifterScope(this.language, SHIFTERS);
     this.matchesOf = [this.reports, this.scope.matches, ...metrics.map(() => this.matches)];
@@ -94,7 +96,7 @@ export class Engine {
     scan(text, language.vocabulary, language.rules, tokens);
     language.begin();
     for (const matches of matchesOf) matches.clear();
-    language.matcher.match(tokens, language.test, matchesOf, genre === 'news' ? undefined : this.ofNewsOnly);
+    language.matcher.match(tokens, language.test, matchesOf, genre === 'news' ? this.outsideNews : this.ofNewsOnly);
   }
 
   /** Passages and mentions of the text that was read last. */

@@ -458,12 +458,16 @@ follow~ with … attention|concern|interest|alarm	0.2	x
 go|goes|went	0	q s
 be|is|are|was|were|'s|'re like	0	q s
 
-# formulas of notes and statements
-@category neutral
+# what treaties, notes and speeches set down with a clause; in news it is what happens
+@category formula
 teach|teaches|taught	0.1	t
 whisper~|yell~|scream~|chant~	0.1	t q
 cry|cries|cried out	0.2	t q
 provide|provides	0.2	t
+prove~|proven	0.3	t
+
+# formulas of notes and statements
+@category neutral
 retract~	0.2	n
 ruled|ruling	0.4	t
 vote|votes|voted|voting against|for|to	0.3	x e
@@ -471,7 +475,6 @@ vote|votes|voted|voting in favour|favor of	0.3	x e
 hear|hears|heard|hearing|learn|learned|learnt from	0	t z
 record~	0.1	t q
 project~	0	t n e
-prove~|proven	0.3	t
 unanimous in	0.4	x
 would like|love|prefer us|me|him|her|them|you|people|everyone|everybody to	0.1	x e
 want|wants|wanted us|me|him|her|them|you|people|everyone|everybody to believe|think	0.1	x e

@@ -66,9 +66,6 @@ export function readNounCue(
       : cue.kind === CueKind.OwnedNoun
         ? undefined
         : ownerless(scene, cue, lead, cueEnd, contents, turn);
-  // "was rebuked for his attack on": told of beside something else
-  if (scene.genre === 'news' && cue.kind === CueKind.StandNoun && hangsOnWord(scene, owner.first, sentence.first))
-    return undefined;
   const group = scene.genre === 'news' ? lead + 1 : cue.first;
   const reading = finish(scene, cue.spanning(group, cueEnd), owner, contents, turn, discourse, 'noun');
   // "Roe's claim": the mark of the owner belongs to it
@@ -81,12 +78,6 @@ export function readNounCue(
         : ownersVoice(scene, owner.first, discourse)) ?? reading.attribution.voice;
   }
   return reading;
-}
-
-/** Whether the phrase at `token` is the object of a verb or a preposition and opens no clause. */
-function hangsOnWord({ tokens, language }: Scene, token: number, sentence: number): boolean {
-  if (token <= sentence || tokens.kind[token - 1] !== TokenKind.Word) return false;
-  return (language.classOf(tokens, token - 1) & (WordBit.coordinator | WordBit.subordinator)) === 0;
 }
 
 /** Whether a finite verb stands at `token`, right behind a "that" which is then its subject. */

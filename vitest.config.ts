@@ -15,6 +15,7 @@ export default defineConfig({
   plugins: [textFiles],
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/temporary-folder.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],

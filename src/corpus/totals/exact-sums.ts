@@ -48,8 +48,11 @@ export class ExactSums {
     );
   }
 
-  static fromJSON(numbers: readonly number[]): ExactSums {
-    const sums = new ExactSums(numbers.length >> 1);
+  /** @throws RangeError unless the numbers are those of `length` sums. */
+  static fromJSON(numbers: readonly number[], length: number): ExactSums {
+    if (numbers.length !== 2 * length || !numbers.every(Number.isInteger))
+      throw new RangeError(`expected ${2 * length} whole numbers, found ${numbers.length} numbers, whole or not`);
+    const sums = new ExactSums(length);
     for (let at = 0; at < sums.length; at++)
       sums.addParts(at, numbers[2 * at] as number, numbers[2 * at + 1] as number);
     return sums;

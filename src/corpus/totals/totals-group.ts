@@ -1,10 +1,13 @@
 import type { Score } from '../../model/profile.js';
 import { ExactSums } from './exact-sums.js';
 
+/** Sums of raw, of value, of value squared, of value times words. */
+const MOMENTS = 4;
+
 /** What is added up of one metric. */
 export interface MetricTotals {
   cues: number;
-  /** Sum of raw, of value, of value squared, of value times words. */
+  /** See `MOMENTS`. */
   sums: ExactSums;
   /** The same of raw, and of value times words, in each replicate. */
   raws: ExactSums;
@@ -75,17 +78,20 @@ export class TotalsGroup {
     };
   }
 
-  static fromJSON({ key, readouts, words, drawn, metrics }: TotalsGroupJson): TotalsGroup {
-    const group = new TotalsGroup(key, drawn.length);
+  /** @throws RangeError unless the group was drawn `replicates` times. */
+  static fromJSON({ key, readouts, words, drawn, metrics }: TotalsGroupJson, replicates: number): TotalsGroup {
+    if (drawn.length !== replicates)
+      throw new RangeError(`expected ${replicates} replicates, found ${drawn.length} in group ${JSON.stringify(key)}`);
+    const group = new TotalsGroup(key, replicates);
     group.readouts = readouts;
     group.words = words;
     group.drawn.set(drawn);
     for (const { metric, cues, sums, raws, values } of metrics)
       group.metrics.set(metric, {
         cues,
-        sums: ExactSums.fromJSON(sums),
-        raws: ExactSums.fromJSON(raws),
-        values: ExactSums.fromJSON(values),
+        sums: ExactSums.fromJSON(sums, MOMENTS),
+        raws: ExactSums.fromJSON(raws, replicates),
+        values: ExactSums.fromJSON(values, replicates),
       });
     return group;
   }
@@ -95,7 +101,7 @@ export class TotalsGroup {
     if (totals === undefined) {
       totals = {
         cues: 0,
-        sums: new ExactSums(4),
+        sums: new ExactSums(MOMENTS),
         raws: new ExactSums(this.replicates),
         values: new ExactSums(this.replicates),
       };

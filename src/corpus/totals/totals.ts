@@ -131,7 +131,8 @@ export class Totals {
       const totals = new Totals(json);
       Object.assign(totals.counts, json.counts);
       totals.seen = SeenIds.fromJSON(json.seen);
-      for (const group of json.groups) totals.groups.set(JSON.stringify(group.key), TotalsGroup.fromJSON(group));
+      for (const group of json.groups)
+        totals.groups.set(JSON.stringify(group.key), TotalsGroup.fromJSON(group, totals.replicates));
       return totals;
     } catch (error) {
       throw new CorpusError('expected totals, found something else', { cause: error });

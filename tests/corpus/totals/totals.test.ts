@@ -117,6 +117,11 @@ describe('totals', () => {
     expect(() => totalsOf([]).merge(totalsOf([], { seed: 2 }))).toThrow('can’t be merged');
     expect(() => totalsOf([]).merge(totalsOf([], { by: ['genre'] }))).toThrow('can’t be merged');
     expect(() => Totals.fromJSON({ totals: 1 } as never)).toThrow('expected totals');
+    const drawnLess = { ...(JSON.parse(json(totalsOf(framings))) as TotalsJson), replicates: 3 };
+    expect(() => Totals.fromJSON(drawnLess)).toThrow('expected totals');
+    const cut = JSON.parse(json(totalsOf(framings))) as TotalsJson;
+    cut.groups[0]!.metrics[0]!.raws.pop();
+    expect(() => Totals.fromJSON(cut)).toThrow('expected totals');
   });
   it('can be split by publisher and genre', () => {
     const rows = totalsOf(framings, { by: ['publisher', 'genre'] }).rows();

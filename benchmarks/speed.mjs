@@ -12,7 +12,7 @@ import { events } from '../dist/corpus.js';
 import { scoreText } from '../dist/index.js';
 import { candidates, OURS } from './speed/candidates.mjs';
 import { interleaved, timerOf } from './speed/measure.mjs';
-import { startNatural } from './speed/natural.mjs';
+import { startCandidate } from './speed/own-process.mjs';
 import { piecesOf } from './speed/pieces.mjs';
 import { writeReadme } from './speed/readme-table.mjs';
 import { analyzerScaling, corpusScaling } from './speed/scaling.mjs';
@@ -44,11 +44,11 @@ const size = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
 const tokens = pieces.reduce((sum, piece) => sum + scoreText(piece, { evidence: false }).words, 0);
 
 progress('peers');
-const natural = await startNatural(pieces);
-const timers = Object.fromEntries(Object.entries(candidates()).map(([name, run]) => [name, timerOf(run, pieces)]));
-timers['natural: WordTokenizer and SentimentAnalyzer'] = natural.run;
+const peers = {};
+for (const name of Object.keys(candidates)) peers[name] = await startCandidate(name, pieces);
+const timers = Object.fromEntries(Object.entries(peers).map(([name, { run }]) => [name, run]));
 const rows = withRatios(await interleaved(timers, pieces, rounds, warm), OURS);
-natural.stop();
+for (const { stop } of Object.values(peers)) stop();
 
 const more = values.peers ? {} : await beyondPeers();
 progress('');
@@ -102,7 +102,7 @@ async function stageTimers() {
       logLevel: 'error',
     });
     const { stages: runs } = await import(pathToFileURL(outfile).href);
-    const all = { ...runs(events['2026-02-04-xi-putin'].parties), [OURS]: candidates()[OURS] };
+    const all = { ...runs(events['2026-02-04-xi-putin'].parties), [OURS]: await candidates[OURS]() };
     return Object.fromEntries(Object.entries(all).map(([name, run]) => [name, timerOf(run, pieces)]));
   } finally {
     rmSync(outfile, { force: true });

@@ -1,6 +1,6 @@
 // Interleaved rounds: every candidate has its turn in each, so that what else the machine does hits all alike. Time is that
-// of the processor, as what waits for a busy machine is no slower for it. Turns are short: what waits through many of the
-// others' collections of garbage has its compiled code thrown away, and would be timed while it is compiled again.
+// of the processor, as what waits for a busy machine is no slower for it. Turns are short: what waits in one process through
+// many of the others' collections of garbage has its compiled code thrown away, and would be timed while it is compiled again.
 
 /** Milliseconds of a turn: a candidate that would take longer for all pieces gets fewer. */
 const TURN = 250;

@@ -11,6 +11,12 @@ const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 /** Tokens of the longest subject of a clause that is looked for without "that". */
 const LONGEST_SUBJECT = 8;
 
+/** Whether a clause begins at `token`: at the head of the sentence, behind a mark or a conjunction. */
+export function isClauseStart({ tokens, language }: Scene, token: number, first: number): boolean {
+  if (token <= first || (tokens.kind[token - 1] as number) > TokenKind.Clitic) return true;
+  return (language.classOf(tokens, token - 1) & (WordBit.coordinator | WordBit.subordinator)) !== 0;
+}
+
 /** Whether a subject with a finite auxiliary begins at `first`: "he’s", "they will", "the bill has". */
 export function opensClause(scene: Scene, first: number, end: number): boolean {
   const { tokens, language, quoted } = scene;

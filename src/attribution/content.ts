@@ -213,6 +213,12 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   return undefined;
 }
 
+/** What a cue conveys, from where it begins to the end of its clause; `undefined` if nothing is conveyed. */
+export function clauseBehind(scene: Scene, cue: ReportingCue, end: number): Range | undefined {
+  const start = contentAfter(scene, cue, end);
+  return start && { first: start.first, end: clauseEnd(scene, start.first, end) };
+}
+
 /** Where a clause ends that began at `first`: the sentence's end, but for a closing bracket group and end marks. */
 export function clauseEnd(scene: Scene, first: number, end: number): number {
   const { tokens } = scene;

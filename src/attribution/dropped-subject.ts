@@ -3,7 +3,7 @@ import { FormBit } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
-import { clauseEnd, contentAfter } from './content.js';
+import { clauseBehind } from './content.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { lastPerson } from './mentions.js';
@@ -27,15 +27,15 @@ export function readDroppedSubject(
   if (takes(cue.entry, 'j') && !plural) return undefined;
   const voice = plural ? pluralVoice(scene, turn, discourse) : personVoice(scene, verb, turn, discourse);
   if (voice === undefined) return undefined;
-  const start = contentAfter(scene, cue, sentence.end);
-  if (start === undefined) return undefined;
+  const content = clauseBehind(scene, cue, sentence.end);
+  if (content === undefined) return undefined;
   return {
     attribution: newAttribution({
       mode: 'indirect',
       voice,
       source: undefined,
-      cue: { first: cue.group, end: cue.end },
-      contents: [{ first: start.first, end: clauseEnd(scene, start.first, sentence.end) }],
+      cue: cue.span,
+      contents: [content],
       parent: turn,
       confidence: 0.7,
     }),

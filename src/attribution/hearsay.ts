@@ -57,5 +57,5 @@ export function readNaming(
   const contents: Range[] = [{ first: cue.end, end }];
   const subject = cue.group < cue.first ? subjectBefore(scene, cue.group, sentence.first) : undefined;
   if (subject !== undefined) contents.unshift(subject);
-  return unnamed(scene, { first: cue.group, end: cue.end }, contents, turn);
+  return unnamed(scene, cue.span, contents, turn);
 }

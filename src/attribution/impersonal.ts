@@ -54,7 +54,7 @@ export function readAgent(
   const asked = takes(cue.entry, 'a') && takes(cue.entry, 'q') && language.is(tokens, cue.end, Role.clauseQuestion);
   const contents = asked ? [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }] : [subject];
   if (raises || judged || named) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
-  return unnamed(scene, { first: cue.group, end: cue.end }, contents, turn);
+  return unnamed(scene, cue.span, contents, turn);
 }
 
 /** "The ship is said to be under repair": outside news and readouts too somebody says so who is not named. */
@@ -70,7 +70,7 @@ function readRaised(
   if (cue.end !== cue.first + 1 || !language.is(tokens, cue.end, Role.infinitiveMarker)) return undefined;
   if (language.is(tokens, subject.first, Role.self)) return undefined;
   const rest = { first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) };
-  return unnamed(scene, { first: cue.group, end: cue.end }, [subject, rest], turn);
+  return unnamed(scene, cue.span, [subject, rest], turn);
 }
 
 /** "The remark angered Roe": who feels so is the object, what about is the subject. */
@@ -146,12 +146,7 @@ function readRumoured(
   if (genre === 'news' || genre === 'readout' || cue.modal || source === undefined) return undefined;
   if (source.end - source.first > 1 || !language.is(tokens, source.first, Role.it)) return undefined;
   if (!language.is(tokens, cue.end, Role.that)) return undefined;
-  return unnamed(
-    scene,
-    { first: cue.group, end: cue.end },
-    [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }],
-    turn,
-  );
+  return unnamed(scene, cue.span, [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }], turn);
 }
 
 /** "Travellers are advised to leave": in a statement its publisher says so. "It is understood that": nobody is named. */
@@ -168,7 +163,7 @@ function readPublished(
   if (start === undefined || start.kind !== (impersonal ? 'that' : 'infinitive')) return undefined;
   const rest = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
   const own = impersonal ? undefined : ownVoice(scene);
-  return unnamed(scene, { first: cue.group, end: cue.end }, impersonal ? [rest] : [source, rest], turn, own);
+  return unnamed(scene, cue.span, impersonal ? [rest] : [source, rest], turn, own);
 }
 
 /** "Attention was paid to …", "an exchange of views took place on …". */
@@ -199,7 +194,7 @@ function joint(
       mode: 'indirect',
       voice: jointVoice(scene, 'impersonal', partiesWhoMet(scene)),
       source,
-      cue: { first: cue.group, end: cue.end },
+      cue: cue.span,
       contents,
       parent: turn,
       confidence: shareOf(scene, 'jointPassive'),

@@ -11,7 +11,8 @@ import { sameVoice } from './nesting.js';
 export function findInterlocutors(scene: Scene, turns: readonly Attribution[]): void {
   for (let at = 0; at < turns.length; at++) {
     const turn = turns[at]!;
-    const [before, after] = [other(turn, turns[at - 1]), other(turn, turns[at + 1])];
+    const before = other(turn, turns[at - 1]);
+    const after = other(turn, turns[at + 1]);
     const addressee = asks(scene, turn) ? (after ?? before) : (before ?? after);
     if (addressee !== undefined) turn.addressee = addressee;
   }

@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd, contentAfter } from './content.js';
+import { clauseBehind, clauseEnd, contentAfter } from './content.js';
 import type { Discourse } from './discourse.js';
 import { nounPhrase } from './noun-phrase.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
@@ -36,7 +36,7 @@ export function readLeading(
   const content = { first: start.first, end: comma };
   if (asked) {
     // a past participle is passive: who asked is not said
-    return unnamed(scene, { first: cue.group, end: cue.end }, [content], turn);
+    return unnamed(scene, cue.span, [content], turn);
   }
   const source = subjectOfSentence(scene, comma + 1, sentence.end);
   return source === undefined ? undefined : finish(scene, cue, source, [content], turn, discourse, 'leading');
@@ -175,9 +175,8 @@ function readDocument(
     issuer !== undefined && !scene.language.is(scene.tokens, issuer.first, Role.self)
       ? issuer
       : nounPhrase(scene, document + 1, sentence.first);
-  const start = contentAfter(scene, cue, sentence.end);
-  if (source === undefined || start === undefined) return undefined;
-  const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  const content = clauseBehind(scene, cue, sentence.end);
+  if (source === undefined || content === undefined) return undefined;
   return finish(scene, cue, source, [content], turn, discourse, 'document');
 }
 

@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
+import { isClauseStart } from './clause-start.js';
 import { nounPhrase } from './noun-phrase.js';
 
 /** Tokens of a clause that may hang on the head of a subject. */
@@ -41,7 +42,7 @@ export function withModifiers(scene: Scene, phrase: Range, from: number): Range 
     }
     const head = nounPhrase(scene, token, from);
     if (head === undefined || head.end !== token) return phrase;
-    if (!relative && !opensClause(scene, head.first, from)) return phrase;
+    if (!relative && !isClauseStart(scene, head.first, from)) return phrase;
     return { first: head.first, end: phrase.end };
   }
   return phrase;
@@ -74,15 +75,6 @@ function isParticiple(scene: Scene, token: number): boolean {
     tokens.kind[token - 1] === TokenKind.Word &&
     (language.classOf(tokens, token - 1) & CLOSED) === 0
   );
-}
-
-/** Whether a clause begins at `first`, so that the phrase there is its subject. */
-function opensClause(scene: Scene, first: number, from: number): boolean {
-  if (first <= from) return true;
-  const { tokens, language } = scene;
-  const kind = tokens.kind[first - 1] as number;
-  if (kind > TokenKind.Clitic) return true;
-  return (language.classOf(tokens, first - 1) & (WordBit.coordinator | WordBit.subordinator)) !== 0;
 }
 
 /** The phrase without a day or time at its end or its beginning: "spokesman Per Quist on Thursday". */

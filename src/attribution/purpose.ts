@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd, contentAfter } from './content.js';
+import { clauseBehind, clauseEnd, contentAfter } from './content.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { objectEnd } from './object-end.js';
@@ -29,9 +29,8 @@ export function readPurpose(
   if (!takes(cue.entry, 'n') || takes(cue.entry, 'j') || takes(cue.entry, 'e')) return undefined;
   const source = subjectOfClause(scene, sentence.first, cue.group - 1);
   if (source === undefined || !isPersonal(scene, source)) return undefined;
-  const start = contentAfter(scene, cue, sentence.end);
-  if (start === undefined) return undefined;
-  const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  const content = clauseBehind(scene, cue, sentence.end);
+  if (content === undefined) return undefined;
   return finish(scene, cue, source, [content], turn, discourse, 'purpose', true);
 }
 
@@ -49,9 +48,8 @@ function readAllowed(
   const self =
     (language.classOf(tokens, me) & WordBit.firstPerson) !== 0 && language.is(tokens, me, Role.objectPronoun);
   if (!self || !language.is(tokens, me - 1, Role.imperative)) return undefined;
-  const start = contentAfter(scene, cue, sentence.end);
-  if (start === undefined) return undefined;
-  const content = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
+  const content = clauseBehind(scene, cue, sentence.end);
+  if (content === undefined) return undefined;
   const reading = finish(scene, cue, { first: me, end: me + 1 }, [content], turn, discourse, 'object');
   const own = turn?.voice ?? ownVoice(scene);
   if (own !== undefined) reading.attribution.voice = own;

@@ -40,7 +40,7 @@ export function finish(
       mode: 'indirect',
       voice,
       source,
-      cue: { first: cue.group, end: cue.end },
+      cue: cue.span,
       contents,
       parent: turn,
       confidence: shareOf(scene, rule) * confidence,

@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { isClauseStart } from './clause-start.js';
 import { nounPhrase } from './noun-phrase.js';
 
 /** In "voters, who have backed", the source is the pronoun, as it is in "they have backed"; the voice is the voters'. */
@@ -57,7 +58,7 @@ export function leaveRelative(
   // "those who said they back it": a clause inside the clause
   if ((scene.language.classOf(scene.tokens, source.first) & WordBit.personal) !== 0) return false;
   const head = nounPhrase(scene, pronoun, first);
-  if (head === undefined || head.end !== pronoun || !opensClause(scene, head.first, first)) return false;
+  if (head === undefined || head.end !== pronoun || !isClauseStart(scene, head.first, first)) return false;
   while (found.at(-1)?.source?.first === pronoun) found.pop();
   attribution.source = { first: head.first, end: group };
   return true;
@@ -70,12 +71,6 @@ function isUnbroken({ tokens, language }: Scene, first: number, end: number): bo
     if ((language.classOf(tokens, token) & (WordBit.coordinator | WordBit.subordinator)) !== 0) return false;
   }
   return true;
-}
-
-/** Whether a clause begins at `token`: at the head of the sentence, behind a mark or a conjunction. */
-function opensClause({ tokens, language }: Scene, token: number, first: number): boolean {
-  if (token <= first || (tokens.kind[token - 1] as number) > TokenKind.Clitic) return true;
-  return (language.classOf(tokens, token - 1) & (WordBit.coordinator | WordBit.subordinator)) !== 0;
 }
 
 /** Whether the verb of `outer` is a participle on the subject of the cue at `group`: nothing joins the two verbs. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../language/language-tables.js';
+import type { Range } from './attribution.js';
 
 /** How the word of a cue is used. */
 export const VerbUse = {
@@ -36,6 +37,11 @@ export class ReportingCue {
     this.end = end;
     this.group = group;
     this.use = use;
+  }
+
+  /** The verb group with what belongs to the cue. */
+  get span(): Range {
+    return { first: this.group, end: this.end };
   }
 
   get passive(): boolean {

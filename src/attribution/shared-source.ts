@@ -49,13 +49,14 @@ export function sharedSource(
     return nearer ?? previous.source;
   }
   if (cue.participle) {
-    if (leadKind === TokenKind.Comma || dash || (lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)))
-      return subjectOfClause(scene, first, lead) ?? 'none';
-    // "emailed us saying"
-    if (!news && lead >= first && language.is(tokens, lead, Role.objectPronoun) && takes(cue.entry, 'q'))
-      return subjectOfClause(scene, first, lead) ?? 'none';
-    if (news && goesOnInProgress(scene, first, lead)) return subjectOfClause(scene, first, lead) ?? 'none';
-    return 'dropped';
+    const attached =
+      leadKind === TokenKind.Comma ||
+      dash ||
+      (lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)) ||
+      // "emailed us saying"
+      (!news && lead >= first && language.is(tokens, lead, Role.objectPronoun) && takes(cue.entry, 'q')) ||
+      (news && goesOnInProgress(scene, first, lead));
+    return attached ? (subjectOfClause(scene, first, lead) ?? 'none') : 'dropped';
   }
   // "Roe wins in Belmar, vows to stay"
   if (news && leadKind === TokenKind.Comma && (language.formOf(tokens, cue.group) & FormBit.thirdPerson) !== 0)

@@ -21,5 +21,5 @@ export function readSourceless(
   if (turn?.mode !== 'turn' || cue.participle || cue.passive || !takes(cue.entry, 'q')) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start?.kind !== 'quotation' || scene.quotations[scene.quoted[start.first]!]!.words < SHORTEST) return undefined;
-  return unnamed(scene, { first: cue.group, end: cue.end }, [quotationFrom(scene, start.first, sentence.end)], turn);
+  return unnamed(scene, cue.span, [quotationFrom(scene, start.first, sentence.end)], turn);
 }

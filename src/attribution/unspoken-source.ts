@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd, contentAfter } from './content.js';
+import { clauseBehind, clauseEnd } from './content.js';
 import type { Discourse } from './discourse.js';
 import { takes } from './frames.js';
 import { ownVoice } from './own-account.js';
@@ -40,7 +40,7 @@ function insertedTold(
   if (!closes && cue.end < end - 1) return undefined;
   const contents = [{ first, end: source.first - 1 }];
   if (closes) contents.push({ first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) });
-  return unnamed(scene, { first: cue.group, end: cue.end }, contents, turn);
+  return unnamed(scene, cue.span, contents, turn);
 }
 
 /** "Told him the port is shut": in a post, a verb without a subject is its author's. */
@@ -68,10 +68,8 @@ function nobodys(
   { end }: Range,
   turn: Attribution | undefined,
 ): CueReading | undefined {
-  const start = contentAfter(scene, cue, end);
-  if (start === undefined) return undefined;
-  const content = { first: start.first, end: clauseEnd(scene, start.first, end) };
-  return unnamed(scene, { first: cue.group, end: cue.end }, [content], turn);
+  const content = clauseBehind(scene, cue, end);
+  return content && unnamed(scene, cue.span, [content], turn);
 }
 
 /** "As reported by the Gazette, the port is shut." */

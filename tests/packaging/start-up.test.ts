@@ -42,7 +42,7 @@ describe('the start', () => {
       const before = tagged();
       scoreText('They may act, and we will like the firm answer.');
       const settled = tagged();
-      scoreText('Visitors recommend boots.');
+      scoreText('Visitors urge caution.');
       console.log(before, settled, tagged());`;
     expect(await run(script)).toBe('false false true');
   });

@@ -53,7 +53,8 @@ export function readAccording(
     !isPersonal(scene, source) &&
     !scene.language.is(tokens, source.first, Role.objectPronoun) &&
     mentionsIn(scene, source).length === 0 &&
-    !headedBy(scene, source, WordBit.organisation | WordBit.orgSource)
+    !headedBy(scene, source, WordBit.organisation | WordBit.orgSource) &&
+    !opensWithDocument(scene, source)
   )
     return undefined;
   const content =
@@ -111,4 +112,16 @@ function readOwnersView(
   const reading = finish(scene, cue.spanning(owner.end, cue.end), owner, [content], turn, discourse, 'according');
   reading.attribution.voice = ownersVoice(scene, owner.first, discourse) ?? reading.attribution.voice;
   return reading;
+}
+
+/** Words of an article and what describes a document. */
+const LONGEST_DOCUMENT = 4;
+
+/** "A poll published yesterday by the bank": whether the head with which the source begins is something written. */
+function opensWithDocument({ tokens, language }: Scene, { first, end }: Range): boolean {
+  for (let token = first; token < Math.min(end, first + LONGEST_DOCUMENT); token++) {
+    if ((language.classOf(tokens, token) & WordBit.orgSource) !== 0) return true;
+    if ((language.classOf(tokens, token) & WordBit.preposition) !== 0) return false;
+  }
+  return false;
 }

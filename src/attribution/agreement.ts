@@ -158,7 +158,10 @@ const LONGEST_SHORT_SUBJECT = 4;
 /** Whether the words before `token` are a short subject that opens a clause: "the shipyard | promises to finish". */
 function opensSubject({ tokens, language }: Scene, token: number): boolean {
   for (let at = token - 1; at >= 0 && token - at <= LONGEST_SHORT_SUBJECT; at--) {
-    if (tokens.kind[at] !== TokenKind.Word) return false;
+    const kind = tokens.kind[at];
+    // "the bank's register | shows"
+    if (kind === TokenKind.Clitic || kind === TokenKind.CloseSingle) continue;
+    if (kind !== TokenKind.Word) return false;
     if ((language.classOf(tokens, at) & (WordBit.determiner | WordBit.possessive)) === 0) continue;
     if (((tokens.flags[at] as number) & TokenFlag.SentenceStart) !== 0) return true;
     if ((tokens.kind[at - 1] as number) > TokenKind.Clitic) return tokens.kind[at - 1] !== TokenKind.Hyphen;

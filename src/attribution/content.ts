@@ -38,7 +38,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     const start = kind[first] === TokenKind.Comma || kind[first] === TokenKind.Colon ? first + 1 : first;
     // "what they are unhappy about and how to help"
     if (scene.genre !== 'news' && (language.classOf(tokens, start) & WordBit.coordinator) !== 0) return undefined;
-    return start < end ? { first: start, kind: 'phrase' } : undefined;
+    if (start >= end) return undefined;
+    return { first: start, kind: takes(entry, 't') && language.is(tokens, start, Role.that) ? 'that' : 'phrase' };
   }
   const nominal = takes(entry, 'n') || (takes(entry, 'm') && scene.genre === 'news');
   const clausal = takes(entry, 't') || takes(entry, 'z');

@@ -30,6 +30,7 @@ import {
 } from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
+import { subjectWithClause } from './reduced-relative.js';
 import { closesRelative } from './relative-clause.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { sharedSource } from './shared-source.js';
@@ -95,7 +96,12 @@ export function readCue(
         subjectBefore(scene, cue.group, closesRelative(scene, lead, previous) ? first : clauseFirst),
         previous,
       );
-  if (source !== undefined) {
+  const whole =
+    scene.genre !== 'news' && previous === undefined && !cue.participle
+      ? subjectWithClause(scene, source, cue.group, first)
+      : undefined;
+  if (whole !== undefined) source = whole;
+  else if (source !== undefined) {
     source = possibleSource(scene, entry, source, cue.group, first);
     if (source === undefined) return undefined;
   }

@@ -145,7 +145,8 @@ function readRumoured(
   const { tokens, language, genre } = scene;
   if (genre === 'news' || genre === 'readout' || cue.modal || source === undefined) return undefined;
   if (source.end - source.first > 1 || !language.is(tokens, source.first, Role.it)) return undefined;
-  if (!language.is(tokens, cue.end, Role.that)) return undefined;
+  const decided = language.is(tokens, cue.end, Role.infinitiveMarker) && takes(cue.entry, 'i');
+  if (!decided && !language.is(tokens, cue.end, Role.that)) return undefined;
   return unnamed(scene, cue.span, [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }], turn);
 }
 
@@ -160,7 +161,8 @@ function readPublished(
   if (source === undefined || cue.modal) return undefined;
   const impersonal = source.end - source.first === 1 && scene.language.is(scene.tokens, source.first, Role.it);
   const start = contentAfter(scene, cue, sentence.end);
-  if (start === undefined || start.kind !== (impersonal ? 'that' : 'infinitive')) return undefined;
+  // "it is understood that", "it was decided to"
+  if (start === undefined || (start.kind !== 'infinitive' && !(impersonal && start.kind === 'that'))) return undefined;
   const rest = { first: start.first, end: clauseEnd(scene, start.first, sentence.end) };
   const own = impersonal ? undefined : ownVoice(scene);
   return unnamed(scene, cue.span, impersonal ? [rest] : [source, rest], turn, own);

@@ -42,9 +42,10 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
     }
     const mask = language.classOf(tokens, token);
     if (what === TokenKind.Terminator) {
-      // "Mr.", "J."
+      // "Mr.", "J.", not the number of a paragraph: "3. The President"
       const width = token > 0 ? (tokens.end[token - 1] as number) - (tokens.start[token - 1] as number) : 0;
-      if (token > from && (width === 1 || (language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) !== 0)) {
+      const initial = width === 1 && (scene.genre === 'news' || kind[token - 1] === TokenKind.Word);
+      if (token > from && (initial || (language.classOf(tokens, token - 1) & WordBit.titleAbbreviation) !== 0)) {
         first -= 2;
         names++;
         continue;

@@ -4,6 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseBehind, clauseEnd, contentAfter } from './content.js';
 import type { Discourse } from './discourse.js';
+import { takes } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish, unnamed } from './reading.js';
@@ -25,7 +26,7 @@ export function readLeading(
   if (cue.group - sentence.first > LONGEST_OPENING || cue.group !== cue.first) return undefined;
   const asked =
     !cue.participle && cue.first === sentence.first && ((tokens.flags[cue.first] as number) & TokenFlag.Capital) !== 0;
-  if (!cue.participle && (!asked || scene.genre !== 'news')) return undefined;
+  if (!cue.participle && !(asked && (scene.genre === 'news' || isQuestioned(scene, cue)))) return undefined;
   let comma = mainClause(scene, cue.end, sentence.end);
   // outside news the subject is somebody, else the comma stands in a list
   while (comma >= 0 && scene.genre !== 'news' && !isSubject(scene, comma + 1, sentence.end))
@@ -40,6 +41,11 @@ export function readLeading(
   }
   const source = subjectOfSentence(scene, comma + 1, sentence.end);
   return source === undefined ? undefined : finish(scene, cue, source, [content], turn, discourse, 'leading');
+}
+
+/** Whether the participle that opens the sentence says what somebody was asked or told: "Asked about", "Pressed on". */
+function isQuestioned({ genre }: Scene, { entry }: ReportingCue): boolean {
+  return genre !== 'post' && takes(entry, 'a') && takes(entry, 'q');
 }
 
 function isSubject(scene: Scene, first: number, end: number): boolean {

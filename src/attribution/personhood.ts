@@ -12,7 +12,9 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   const { tokens, language } = scene;
   const { first } = source;
   if ((language.classOf(tokens, first) & WordBit.personal) !== 0) return true;
-  if (source.end - first === 1 && language.is(tokens, first, Role.firstPersonSubject)) return true;
+  // "We, the ministers of Mora,"
+  const alone = source.end - first === 1 || (scene.genre !== 'news' && tokens.kind[first + 1] === TokenKind.Comma);
+  if (alone && language.is(tokens, first, Role.firstPersonSubject)) return true;
   let side = false;
   for (const mention of mentionsIn(scene, source)) {
     if (!isHead(scene, source, mention)) continue;

@@ -60,6 +60,8 @@ const OPENS = WordBit.preposition | WordBit.determiner | WordBit.possessive;
 export function subjectOfSentence(scene: Scene, first: number, before: number): Range | undefined {
   const { tokens, language } = scene;
   let start = first;
+  // "3. The President": the number of a paragraph
+  if (tokens.kind[start] === TokenKind.Number && tokens.kind[start + 1] === TokenKind.Terminator) start += 2;
   while (start < before && (language.classOf(tokens, start) & (WordBit.coordinator | WordBit.adverb)) !== 0) start++;
   const self = isOwnAccount(scene.genre) && language.is(tokens, start, Role.firstPersonSubject);
   if (self) return { first: start, end: start + 1 };
@@ -170,6 +172,8 @@ export function headedBy(scene: Scene, source: Range, bit: number): boolean {
   let head = 0;
   for (let token = source.first; token < source.end; token++) {
     const mask = language.classOf(tokens, token);
+    // "the pilots' association"
+    if (tokens.kind[token] === TokenKind.CloseSingle) continue;
     if ((mask & WordBit.preposition) !== 0 || (tokens.kind[token] as number) > TokenKind.Clitic) break;
     head = mask;
   }

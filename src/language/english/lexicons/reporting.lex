@@ -466,6 +466,146 @@ cry|cries|cried out	0.2	t q
 provide|provides	0.2	t
 prove~|proven	0.3	t
 
+# outside news: light verbs with the noun of a speech act, by what is done with it (Wierzbicka 1987; Levin 1993, class 13)
+@category formula
+# one's word, an order, a go-ahead
+give|gives|gave|given|giving … word that|to	0.5	t x
+give|gives|gave|given|giving assurances|guarantees|instructions|orders|notice|directions|consent|approval|support|backing|thanks that|to|for	0.4	t n i x
+give|gives|gave|given|giving … assurance|assurances|undertaking|commitment|promise|pledge|guarantee|guarantees that|to|of	0.5	t n i x
+give|gives|gave|given|giving … instruction|instructions|order|orders|mandate|task to	0.4	n i x
+give|gives|gave|given|giving … consent|approval|blessing|backing|support|agreement to|for	0.4	x
+give|gives|gave|given|giving the go-ahead|nod to|for	0.4	x
+give|gives|gave|given|giving the green light to|for	0.4	x
+give|gives|gave|given|giving … to understand that	0.2	t
+give|gives|gave|given|giving … account|description|overview|summary|assessment|explanation|outline of	0	x
+leave|leaves|left no doubt that|about|as to	0.5	t x
+let|lets it be known that	0.3	t
+let|lets us|me|him|her|them|you know that	0.2	t
+lead|leads|led us|me|him|her|them|you to believe	-0.2	t z
+# making
+make|makes|made|making a promise|pledge|commitment|vow|plea|request|proposal|bid to|for|that|of	0.4	t n i x
+make|makes|made|making an appeal|offer|undertaking to|for|that|of	0.4	t n i x
+make|makes|made|making plain|known|plain to us	0.5	t q n
+make|makes|made|making it plain|known that	0.5	t
+make|makes|made|making the observation|claim|assertion|suggestion|promise|case|point that	0.2	t
+make|makes|made|making reference|mention to|of	0	x
+# taking, holding, having, being of a view
+take|takes|took|taken|taking the line|view|stance|position|approach that	0.1	t
+take|takes|took|taken|taking the opposite|contrary|same view|line	0.1	t
+take|takes|took|taken|taking pride|comfort|heart in|from	0.3	x e
+take|takes|took|taken|taking responsibility for	0.3	x
+be|is|are|was|were|remain|remains|remained of the … view|opinion|belief|conviction that	0.2	t
+be|is|are|was|were|remain|remains|remained of the view|opinion|belief|conviction that	0.2	t
+be|is|are|was|were|remain|remains|remained under the impression that	-0.2	t
+be|is|are|was|were|remain|remains|remained under no illusion(s) that|about	0.3	t x
+be|is|are|was|were|remain|remains|remained in no doubt that|about	0.5	t x
+be|is|are|was|were|remain|remains|remained in favour|favor|support of	0.4	x e
+be|is|are|was|were|remain|remains|remained in agreement that|on|with	0.4	t x
+be|is|are|was|were|remain|remains|remained at one on|in	0.4	x
+be|is|are|was|were|remain|remains|remained dead|strongly|firmly|totally|completely|utterly|absolutely against	0.4	x e
+express~|voice|voices|voiced|voicing the … view|opinion|hope|belief|conviction|wish|fear|expectation|desire|concern that	0.2	t
+have|has|had no|every|the|any intention|plan|plans|wish|desire of|to	0.3	x e
+have|has|had no objection|objections|doubt|doubts|hesitation|quarrel to|that|about|with|in	0.3	t x e
+have|has|had nothing but praise|contempt|admiration|respect for	0.4	x e
+have|has|had high|great|low hopes|expectations for|of	0.3	x e
+have|has|had words of praise|thanks|warning for	0.3	x
+have|has|had harsh|warm|kind|strong words for	0.3	x
+share|shares|shared|sharing … view|opinion|concern|concerns|assessment|belief|conviction|hope|position that|about|on|of	0.3	t x e
+see|sees|saw no reason|need|alternative|point|grounds to|why|for|in	0.3	x e
+see|sees|saw … eye to eye with|on	0.3	x e
+# drawing, reaching, arriving, coming to
+draw|draws|drew|drawn|drawing|reach|reaches|reached|reaching the conclusion|view|understanding that	0.3	t
+come|comes|came|arrive|arrives|arrived to|at the conclusion|view|understanding|decision that|to	0.3	t x
+form|forms|formed the view|opinion|impression that	0.2	t
+# lodging, raising, sounding, issuing, placing
+lodge~|file~ … complaint|protest|appeal|objection|claim|petition against|with|over|about|that	0.4	x
+raise|raises|raised|raising objections|concerns|doubts|questions|alarm to|about|over|at	0.3	x
+raise|raises|raised|raising the alarm|objection about|over|that	0.3	t x
+sound|sounds|sounded|sounding the alarm over|about|on	0.4	x
+sound|sounds|sounded|sounding a … note of	0.2	x
+issue|issues|issued|issuing … warning|call|appeal|plea|demand|order|reminder|apology|denial|threat that|to|for|of|against	0.4	t n i x
+issue|issues|issued|issuing instructions|orders|guidance|warnings that|to|for|of|against	0.4	t n i x
+place|places|placed|put|puts on record	0.3	n t
+lend|lends|lent|throw|throws|threw … support|weight|backing to|behind	0.4	x
+throw|throws|threw … doubt on	-0.2	x
+pour|pours|poured cold water on	-0.2	x
+pour|pours|poured scorn on	0.3	x
+heap|heaps|heaped praise|scorn|criticism|blame on|upon	0.4	x
+sing|sings|sang the praises of	0.4	x
+turn|turns|turned down	0.4	n
+brush|brushes|brushed aside|off	0.2	n
+shrug|shrugs|shrugged off	0.1	n
+play|plays|played down|up	-0.1	n
+hit|hits|hitting out at	0.4	x
+hit|hits|hitting back at	0.3	x
+speak|speaks|spoke|spoken|speaking in support|defence|defense|praise|terms of	0.3	x
+speak|speaks|spoke|spoken|speaking against	0.3	x
+speak|speaks|spoke|spoken|speaking at length|openly|candidly|frankly|eloquently|movingly|again about|of|on	0.1	x
+speak|speaks|spoke|spoken|speaking in detail|depth|public about|of|on	0.1	x
+espouse~	0.3	n e
+go|goes|went on record as saying|that|with	0.3	t q x
+go|goes|went so|as far as to say|call|suggest|claim|describe|accuse|offer|threaten	0.3	t q z n i
+beg|begs|begged to differ	0.2	t q
+# what is signed, accepted, stood by, kept away from
+sign|signs|signed off on	0.3	x e
+agree|agrees|agreed in principle to|on|that	0.3	t i x
+accede~|consent~|assent~ to	0.3	x
+acquiesce~ in|to	0.1	x
+subscribe~ to	0.3	x e
+associate~|align~ himself|herself|itself|themselves|ourselves with	0.3	x e
+dissociate~|disassociate~|distance~ himself|herself|itself|themselves|ourselves from	0.3	x e
+disassociate~|dissociate~	0.3	n e
+approve|approves|approved|approving	0.3	n e
+approve|approves|approved|approving of	0.3	x e
+disapprove~ of	0.3	x e
+adopt|adopts|adopted … position|stance|view that	0.2	t
+disown~|forswear~|foreswear~|veto|vetoes|vetoed	0.4	n e
+trust|trusts|trusted|trusting|bet|bets|betting|wager~	0.1	t z e
+trusted|mistrust~	0.2	n e
+# thinking, wishing, pretending, computing
+pretend~	-0.4	t z i
+figure|figured	-0.1	z
+calculate~|compute~|reckon~	0	n t
+pray|prays|prayed|praying for|that	0.2	t x e
+long|longs|longed|yearn|yearns|yearned for|to	0.2	x e
+ponder~|contemplate~|mull~	-0.1	n t e
+toy|toys|toyed with the idea of	-0.1	x
+rule|rules|ruled|ruling that	0.4	t
+find|finds|found fault with	0.3	x e
+find|finds|found it regrettable|unacceptable|encouraging|troubling|remarkable|puzzling that	0.2	t
+undertaken|undertaking to	0.5	x e
+exclude~	0.2	n t e
+vow|vows|vowed not to	0.6	x
+reassure~	0.4	t n a
+fault|faults|faulted	0.3	n e
+preclude~|foreswear~	0.2	n e
+wish|wishes|wished to	0.2	x e
+move|moves|moved that	0.3	t
+submit|submits|submitted that	0.2	t
+table|tables|tabled	0.2	c e
+enter|enters|entered a plea|objection of|to	0.2	x
+# who writes, phones, sends word
+write|writes|wrote|written|writing about|of	0	x
+write|writes|wrote|written|writing to say that	0	t z
+send|sends|sent|sending word that	0.1	t
+send|sends|sent|sending a … message|note|letter|cable that|saying	0.1	t z
+bring|brings|brought word that	0.1	t
+put|puts out a call for	0.2	x
+put|puts in a word|plea for	0.2	x
+put|puts … on notice that	0.4	t
+serve|serves|served notice that|on	0.4	t x
+call|calls|called attention to	0.2	x
+call|calls|called time|foul on	0.3	x
+appeal~ for|to	0.3	x
+apologise~|apologize~|pray|prays|prayed|root|roots|vouch~|campaigned|lobby|lobbies|lobbied for	0.2	x e
+campaigned|lobby|lobbies|lobbied|preach~|inveigh~|fulminate~ against	0.3	x e
+enquire~|inquire~ after|about	0	x
+ask~ after	0	x
+hold|holds|held … responsible|accountable for	0.4	x
+
+pressed|questioned|quizzed|challenged|queried on|about|over|whether|why|if	0.1	x a q
+be|is|are|was|were|been|remain|remains|remained confident|convinced|certain|sure of|in|about	0.4	x e
+
 # formulas of notes and statements
 @category neutral
 retract~	0.2	n

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { attribute, type Genre } from '../../src/index.js';
+
+/** "source | cue | content" of what is reported in a text, without the parties. */
+function reported(text: string, genre: Genre): string[] {
+  return attribute(text, { language: 'en', genre })
+    .filter(({ mode }) => mode !== 'narration' && mode !== 'turn')
+    .map(({ source, cue, span }) =>
+      [source, cue, span]
+        .map((one) => (one === undefined ? '' : text.slice(one.start, one.end).trim().replace(/\.$/, '')))
+        .join(' | '),
+    );
+}
+
+describe('outside news', () => {
+  it.each<[string, Genre, string, string]>([
+    [
+      'one’s word that a verb carries',
+      'post',
+      'The Governor gave us her word that the ferry stays.',
+      'The Governor | gave us her word | that the ferry stays',
+    ],
+    [
+      'orders that are given',
+      'readout',
+      'The President gave instructions to reopen the school.',
+      'The President | gave instructions | to reopen the school',
+    ],
+    [
+      'a view that somebody is of',
+      'statement',
+      'The Ministry remains of the considered view that the strait is open.',
+      'The Ministry | remains of the considered view | that the strait is open',
+    ],
+    [
+      'the view that is shared',
+      'briefing',
+      'The envoys shared the assessment that further talks were needed.',
+      'The envoys | shared the assessment | that further talks were needed',
+    ],
+    [
+      'what somebody is confident of',
+      'briefing',
+      'Negotiators were confident of a treaty.',
+      'Negotiators | were confident of | a treaty',
+    ],
+    [
+      'a decision of nobody who is named',
+      'statement',
+      'It was decided to insure the ferries.',
+      ' | was decided | to insure the ferries',
+    ],
+    [
+      'what somebody is asked',
+      'statement',
+      'Asked whether the visit was off, the Ambassador laughed.',
+      ' | Asked | whether the visit was off',
+    ],
+    [
+      'a clause that hangs on the subject',
+      'statement',
+      'A letter issued after the talks declares that the strait is open.',
+      'A letter issued after the talks | declares | that the strait is open',
+    ],
+    [
+      'a clause of "we" that hangs on the subject',
+      'statement',
+      'The pilots we met last week asked for a harbour.',
+      'The pilots we met last week | asked | for a harbour',
+    ],
+    [
+      'what a poll says that a phrase describes',
+      'post',
+      'According to a poll published yesterday by the Gazette, half the town is for it.',
+      'a poll published yesterday by the Gazette | According to | half the town is for it',
+    ],
+    [
+      'an association with an owner',
+      'statement',
+      'The pilots’ association supports an inquiry.',
+      'The pilots’ association | supports | an inquiry',
+    ],
+    [
+      '"we" with who we are',
+      'statement',
+      'We, the envoys of Mora and Belmar, are concerned by the storm.',
+      'We, the envoys of Mora and Belmar | are concerned by | the storm',
+    ],
+    [
+      'a subject behind the number of a paragraph',
+      'statement',
+      '3. The President met the council and instructed the ministries to wait.',
+      'The President | instructed | the ministries to wait',
+    ],
+  ])('attributes %s', (_, genre, text, expected) => {
+    expect(reported(text, genre)).toEqual([expected]);
+  });
+});

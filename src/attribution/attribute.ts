@@ -2,7 +2,7 @@ import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { announcement } from './announcement.js';
 import { type Attribution, newAttribution, type Quotation, type Range, type Scene } from './attribution.js';
-import { readClauses, type SentenceReading } from './clauses.js';
+import { isImpersonal, readClauses, type SentenceReading } from './clauses.js';
 import { shareOf } from './confidence.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
@@ -45,8 +45,10 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
     const starts = ((tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0;
     if (starts && !(runsOn && speech !== undefined && runsOver(scene, { first, end }, speech.voice)))
       speech = undefined;
+    while (quotation < quotations.length && quotations[quotation]!.end <= first) quotation++;
+    const quotes = quotation < quotations.length && quotations[quotation]!.first < end;
     // most sentences say nothing of who speaks; but news report without a cue too, in their headlines
-    if (!reported && speech === undefined && quotations.length === 0 && genre !== 'news') continue;
+    if (!reported && speech === undefined && !quotes && genre !== 'news') continue;
     const range: Range = { first, end };
     // a sentence that begins with a label belongs to the turn it opens
     const turn = turnAt.token(end - 1);
@@ -54,15 +56,13 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
     if (body.first >= body.end) continue;
     const reading = reported || genre === 'news' ? readClauses(scene, body, from, report, turn, discourse) : NOTHING;
     // in speech that goes on, "China is ready to …" is its content
-    const inSpeech = reading.impersonal && speech !== undefined && genre !== 'news' && !isOwnAccount(genre);
-    if (inSpeech) reading.attributions.length = 0;
+    const inSpeech = speech !== undefined && genre !== 'news' && !isOwnAccount(genre);
+    if (inSpeech && isImpersonal(scene, reading, turn)) reading.attributions.length = 0;
     for (const attribution of reading.attributions) {
       attributions.push(attribution);
       claimQuotations(scene, attribution, owned);
     }
     const last = lastOf(reading.attributions, turn);
-    while (quotation < quotations.length && quotations[quotation]!.end <= body.first) quotation++;
-    const quotes = quotation < quotations.length && quotations[quotation]!.first < body.end;
     if (last !== undefined) {
       direct = last;
       const content = last.contents.at(-1)!;
@@ -101,7 +101,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
 }
 
 /** What is read in a sentence without a cue; never written to. */
-const NOTHING: SentenceReading = { attributions: [], impersonal: false, acts: false };
+const NOTHING: SentenceReading = { attributions: [], acts: false };
 
 const NONE: readonly Attribution[] = [];
 

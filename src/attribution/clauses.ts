@@ -21,8 +21,6 @@ import { readSurvey, readViewpoint } from './viewpoint.js';
 /** What happens in one sentence: its attributions, in the order of their cues. */
 export interface SentenceReading {
   attributions: Attribution[];
-  /** Every source is a thing or a side, none a person: in speech that goes on, these are its words. */
-  impersonal: boolean;
   /** Somebody talks or acts who is not quoted with anything: the speech before does not go on. */
   acts: boolean;
 }
@@ -148,19 +146,25 @@ export function readClauses(
       }
     }
   }
-  return {
-    attributions: found,
-    acts,
-    impersonal:
-      found.length > 0 &&
-      !found.some(
-        (one) =>
-          one.source === undefined ||
-          one.voice.person !== undefined ||
-          one.voice.parties !== undefined ||
-          isSomebody(scene, one.source, turn),
-      ),
-  };
+  return { attributions: found, acts };
+}
+
+/** Whether every source is a thing or a side, none a person: in speech that goes on, these are its words. */
+export function isImpersonal(
+  scene: Scene,
+  { attributions }: SentenceReading,
+  turn: Attribution | undefined,
+): boolean {
+  return (
+    attributions.length > 0 &&
+    attributions.every(
+      ({ source, voice }) =>
+        source !== undefined &&
+        voice.person === undefined &&
+        voice.parties === undefined &&
+        !isSomebody(scene, source, turn),
+    )
+  );
 }
 
 const AUXILIARY = WordBit.modal | WordBit.have | WordBit.do | WordBit.negation | WordBit.adverb;

@@ -150,11 +150,7 @@ export function readClauses(
 }
 
 /** Whether every source is a thing or a side, none a person: in speech that goes on, these are its words. */
-export function isImpersonal(
-  scene: Scene,
-  { attributions }: SentenceReading,
-  turn: Attribution | undefined,
-): boolean {
+export function isImpersonal(scene: Scene, { attributions }: SentenceReading, turn: Attribution | undefined): boolean {
   return (
     attributions.length > 0 &&
     attributions.every(

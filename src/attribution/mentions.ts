@@ -51,7 +51,10 @@ export function lastPerson(
 
 /** The person who is named first in the text. */
 export function firstPerson(scene: Scene, turn: Attribution | undefined): Mention | undefined {
-  return scene.mentions
-    .slice(0, REACH)
-    .find((mention) => mention.person >= 0 && scene.cast.personOf(mention)?.id !== turn?.voice.person);
+  const { mentions, cast } = scene;
+  for (let at = 0; at < mentions.length && at < REACH; at++) {
+    const mention = mentions[at]!;
+    if (mention.person >= 0 && cast.personOf(mention)?.id !== turn?.voice.person) return mention;
+  }
+  return undefined;
 }

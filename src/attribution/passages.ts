@@ -60,7 +60,9 @@ export function layPassages(scene: Scene, attributions: readonly Attribution[]):
   const unquoted = quotations.length === 0;
   const laid: LaidPassage[] = [];
   let first = 0;
-  for (let token = edges.indexOf(1, 1); ; token = edges.indexOf(1, token + 1)) {
+  for (let token = 1; ; token++) {
+    // a call of `indexOf` takes longer than to look at the few tokens of a passage
+    while (edges[token] === 0) token++;
     const index = owner[first] as number;
     const attribution = index === 0 ? undefined : (attributions[index - 1] as Attribution);
     if (token < count && owner[token] === index && ((flags[token] as number) & TokenFlag.ParagraphStart) === 0) {

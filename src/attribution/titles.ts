@@ -25,22 +25,26 @@ export function byTitle(
     const person = cast.byPartOfName(scene.tokens.hash[title.name] as number);
     return person === undefined ? undefined : { voice: voiceOf(scene, person), confidence: 0.85 };
   }
-  const others = cast.people.filter((one) => cast.personOf(one)?.id !== turn?.voice.person);
   const party = title.party;
-  const candidates = others.filter((one) => (party < 0 || one.party === party) && bears(scene, one, title));
+  const speaker = turn?.voice.person;
+  const isOther = (one: Figure) => cast.personOf(one)?.id !== speaker;
+  const candidates = cast.people.filter(
+    (one) => (party < 0 || one.party === party) && isOther(one) && bears(scene, one, title),
+  );
   if (party >= 0) {
     const first = !deputy && (office === 'leader' || office === 'president') && title.qualifiers.length === 0;
-    const one = candidates[0] ?? (first ? others.find((other) => other.party === party) : undefined);
+    const one = candidates[0] ?? (first ? cast.people.find((one) => one.party === party && isOther(one)) : undefined);
     return one === undefined ? undefined : { voice: voiceOf(scene, one), confidence: 0.9 };
   }
   if (candidates.length === 0) {
     if (title.qualifiers.length + title.places.length > 0) return undefined;
     if (office === 'president' && !deputy) {
       const own = scene.publisherParty >= 0 ? scene.publisherParty : (firstPerson(scene, turn)?.party ?? -1);
-      const one = others.find((other) => other.party === own);
+      const one = cast.people.find((one) => one.party === own && isOther(one));
       return one === undefined ? undefined : { voice: voiceOf(scene, one), confidence: 0.7 };
     }
     // the only one of whom no office is known
+    const others = cast.people.filter(isOther);
     const untitled = others.filter((one) => isUntitled(scene, one));
     return untitled.length === 1 && others.length > 1
       ? { voice: voiceOf(scene, untitled[0]!), confidence: 0.6 }

@@ -47,10 +47,12 @@ export function voiceOf(scene: Scene, mention: { party: number; person: number }
   return { label: person.name, party: party.id, person: person.id };
 }
 
-/** The voice of all parties together. */
+/** The voice of several parties together, in the order of the event. */
 export function jointVoice(scene: Scene, label: string, parties: readonly number[]): Voice {
-  const inOrder = [...parties].sort((a, b) => a - b);
-  return { label, parties: inOrder.map((party) => scene.cast.parties[party]!.id) };
+  const all = scene.cast.parties;
+  const ids: string[] = [];
+  for (let party = 0; party < all.length; party++) if (parties.includes(party)) ids.push(all[party]!.id);
+  return { label, parties: ids };
 }
 
 /** Sentences at the head of a text that tell who met: its title and its first sentence. */

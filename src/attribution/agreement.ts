@@ -113,7 +113,7 @@ export function isVerbByNeighbours(scene: Scene, token: number, end: number): bo
   if (tokens.kind[token - 1] === TokenKind.Comma || (before & SUBJECT_BEFORE) !== 0) return true;
   const next = language.classOf(tokens, end);
   const opens = language.is(tokens, end, Role.infinitiveMarker)
-    ? !opensNoun(scene, end + 1)
+    ? !isDeterminedOrPlural(scene, end + 1)
     : language.is(tokens, end, Role.that);
   if (opens && opensSubject(scene, token)) return true;
   return (
@@ -170,8 +170,8 @@ function opensSubject({ tokens, language }: Scene, token: number): boolean {
   return false;
 }
 
-/** Whether a noun phrase rather than an infinitive begins behind "to": "threats to the town". */
-function opensNoun({ tokens, language }: Scene, token: number): boolean {
+/** Whether a determiner, a name or a plural stands at `token`, so that no infinitive follows "to": "threats to the town". */
+function isDeterminedOrPlural({ tokens, language }: Scene, token: number): boolean {
   return (
     ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 ||
     (language.classOf(tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun | WordBit.group)) !==

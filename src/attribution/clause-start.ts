@@ -18,7 +18,7 @@ export function isClauseStart({ tokens, language }: Scene, token: number, first:
 }
 
 /** Whether a subject with a finite auxiliary begins at `first`: "he’s", "they will", "the bill has". */
-export function opensClause(scene: Scene, first: number, end: number): boolean {
+export function opensFiniteClause(scene: Scene, first: number, end: number): boolean {
   const { tokens, language, quoted } = scene;
   const opening = language.classOf(tokens, first);
   if ((opening & (WordBit.preposition | WordBit.subordinator | WordBit.adverb)) !== 0) return false;

@@ -4,7 +4,7 @@ import { TokenKind } from '../text/tokens.js';
 import { behindAddressee, hasVerb } from './addressee.js';
 import { behindAdverbial, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
-import { clauseWithin, leads, opensClause } from './clause-start.js';
+import { clauseWithin, leads, opensFiniteClause } from './clause-start.js';
 import { takes } from './frames.js';
 import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -168,7 +168,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     }
   }
   // "insists he is", "notes the bill has": a clause without "that"
-  if (scene.genre !== 'readout' && takes(entry, 't') && opensClause(scene, first, end))
+  if (scene.genre !== 'readout' && takes(entry, 't') && opensFiniteClause(scene, first, end))
     return { first, kind: 'clause' };
   // "told us the crew could be released", "asked me to stay": the addressee is no part of it
   if (takes(entry, 'a') && first + 2 < end && language.is(tokens, first, Role.objectPronoun))

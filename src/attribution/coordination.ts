@@ -27,7 +27,7 @@ export function coordinates(scene: Scene, token: number, from: number): boolean 
   if (capital && (after || (scene.genre === 'news' && language.is(tokens, token + 1, Role.possessivePerson))))
     return true;
   let first = token - 1;
-  if (scene.genre === 'news' && tokens.kind[token + 1] === TokenKind.Word && opensClause(scene, token, from))
+  if (scene.genre === 'news' && tokens.kind[token + 1] === TokenKind.Word && nounOpensClause(scene, token, from))
     return true;
   while (first > from && token - first < 6) {
     const what = language.classOf(tokens, first);
@@ -45,7 +45,7 @@ export function coordinates(scene: Scene, token: number, from: number): boolean 
 const LONGEST_OPENING = 6;
 
 /** Whether a clause begins with the noun before the "and" at `and`: "…, current and former officials", "that Roe and others". */
-function opensClause(scene: Scene, and: number, from: number): boolean {
+function nounOpensClause(scene: Scene, and: number, from: number): boolean {
   const { tokens, language } = scene;
   for (let token = and - 1; token > from && and - token < LONGEST_OPENING; token--) {
     const mask = language.classOf(tokens, token);

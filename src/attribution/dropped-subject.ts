@@ -21,7 +21,7 @@ export function readDroppedSubject(
   discourse: Discourse,
 ): CueReading | undefined {
   const verb = cue.participle ? mainVerb(scene, sentence, cue.group) : cue.group;
-  if (verb < 0 || !opensClause(scene, sentence.first, verb)) return undefined;
+  if (verb < 0 || !opensWithVerb(scene, sentence.first, verb)) return undefined;
   if ((scene.language.formOf(scene.tokens, verb) & FormBit.firstPersonVerb) !== 0) return undefined;
   const plural = isPlural(scene, verb, Math.max(cue.first, verb));
   if (takes(cue.entry, 'j') && !plural) return undefined;
@@ -51,7 +51,7 @@ function mainVerb({ tokens, language }: Scene, { first }: Range, before: number)
 }
 
 /** Nothing but an adverbial or a coordinator stands before the verb. */
-function opensClause(scene: Scene, first: number, verb: number): boolean {
+function opensWithVerb(scene: Scene, first: number, verb: number): boolean {
   if (verb === first) return true;
   const { tokens, language } = scene;
   let start = verb - 1;

@@ -39,7 +39,7 @@ export function readNounCue(
   const clausal =
     that ||
     (last > cue.first && language.is(tokens, last, Role.clauseQuestion)) ||
-    (language.is(tokens, last, Role.infinitiveMarker) && !opensNoun(scene, cue.end, sentence.end));
+    (language.is(tokens, last, Role.infinitiveMarker) && !cannotBeInfinitive(scene, cue.end, sentence.end));
   const bare = clausal || scene.genre !== 'news';
   const first = bare ? last : cue.end;
   const end = clausal ? clauseEnd(scene, first, sentence.end) : phraseEnd(scene, first, sentence.end);
@@ -120,8 +120,8 @@ const OPENS_PHRASE =
   WordBit.do |
   WordBit.modal;
 
-/** Whether a noun phrase rather than an infinitive begins at `token`: "opposition to the plan". */
-function opensNoun(scene: Scene, token: number, end: number): boolean {
+/** Whether a determiner, a pronoun, a name or a mark stands at `token`, where no infinitive begins: "opposition to the plan". */
+function cannotBeInfinitive(scene: Scene, token: number, end: number): boolean {
   const { tokens, language } = scene;
   if (token >= end) return false;
   if ((language.classOf(tokens, token) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) !== 0)

@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { opensClause } from './clause-start.js';
+import { opensFiniteClause } from './clause-start.js';
 import type { ContentStart } from './content.js';
 import { isOwnAccount } from './own-account.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -34,7 +34,7 @@ export function ownWordsAt(
     // "he would come, and that never happened"
     if (language.is(tokens, token + 2, Role.that) && isPredicate(scene, token + 3)) return token;
     // "supports the bill, and she wants it now": behind an object a clause with a subject of its own
-    if (kind === 'phrase' && quoted[token + 2]! < 0 && opensClause(scene, token + 2, end)) return token;
+    if (kind === 'phrase' && quoted[token + 2]! < 0 && opensFiniteClause(scene, token + 2, end)) return token;
   }
   return last;
 }

@@ -43,7 +43,7 @@ export function place(
     else if (outside && attribution.source !== undefined && !isKnownPerson(scene, attribution.source))
       attribution.contents = [];
     // "backed the plan, which Holm opposed": what is backed ends where a clause of its own begins
-    else if (scene.genre === 'news' && objects.has(outer) && begin > content.first + 1 && opensClause(scene, begin))
+    else if (scene.genre === 'news' && objects.has(outer) && begin > content.first + 1 && isSetOff(scene, begin))
       content.end = clauseStart(scene, begin, content.first + 1);
     // in news, what somebody else wants or thinks is part of what is said of him; only his speech is his own
     else if (scene.genre === 'news' && !isSpeech(scene, cue, attribution)) attribution.contents = [];
@@ -84,8 +84,8 @@ export function isSpeech(scene: Scene, cue: ReportingCue, { contents }: Attribut
   );
 }
 
-/** Whether a clause of its own begins at `begin`: after a comma, a conjunction, or as a relative. */
-function opensClause(scene: Scene, begin: number): boolean {
+/** Whether what begins at `begin` is set off from the words before, as a clause of its own is: after a comma, a conjunction, or as a relative. */
+function isSetOff(scene: Scene, begin: number): boolean {
   const { tokens, language } = scene;
   const joint = WordBit.coordinator | WordBit.subordinator;
   return (

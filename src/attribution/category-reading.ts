@@ -9,6 +9,7 @@ import { readNounAgent } from './noun-agent.js';
 import { readNounCue } from './noun-cue.js';
 import type { CueReading } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';
+import { readTenet } from './tenet.js';
 
 /** Reads a cue of a category that has a rule of its own; "verb" where it is to be read as a verb. */
 export function readByCategory(
@@ -40,6 +41,8 @@ export function readByCategory(
       const owned = agent === undefined && scene.language.is(scene.tokens, cue.end - 1, Role.complementPreposition);
       return owned ? readNounCue(scene, cue, sentence, previous, turn, discourse) : agent;
     }
+    case CueKind.Tenet:
+      return readTenet(scene, cue, sentence, turn, discourse);
     case CueKind.Act:
       return 'acts';
     case CueKind.Idiom:

@@ -64,3 +64,11 @@ export function leads(scene: Scene, first: number, that: number): boolean {
   }
   return true;
 }
+
+/** "told me – and she meant it – that": the clause behind what is set off by two dashes. */
+export function clauseBehindDashes({ tokens, language }: Scene, dash: number, end: number): ContentStart | undefined {
+  for (let token = dash + 2; token < Math.min(end - 1, dash + REACH); token++)
+    if (tokens.kind[token] === TokenKind.Dash)
+      return language.is(tokens, token + 1, Role.that) ? { first: token + 1, kind: 'that' } : undefined;
+  return undefined;
+}

@@ -4,7 +4,7 @@ import { TokenKind } from '../text/tokens.js';
 import { behindAddressee, hasVerb } from './addressee.js';
 import { behindAdverbial, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
-import { clauseWithin, leads, opensFiniteClause } from './clause-start.js';
+import { clauseBehindDashes, clauseWithin, leads, opensFiniteClause } from './clause-start.js';
 import { takes } from './frames.js';
 import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -74,7 +74,10 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (clausal && (mask & WordBit.subordinator) !== 0 && language.is(tokens, first, Role.clauseQuestion)) {
     // "she knows how to sail" says nothing of how; "she explained how" does
     const known = takes(entry, 'e') && !takes(entry, 'q') && !takes(entry, 'i') && !takes(entry, 'z') && !nominal;
-    return known && scene.genre !== 'news' && !isNegated(scene, cue.group, cue.first)
+    // "what she means when she says so"
+    const vague =
+      language.is(tokens, first + 1, Role.infinitiveMarker) || language.is(tokens, first, Role.clauseCondition);
+    return known && scene.genre !== 'news' && vague && !isNegated(scene, cue.group, cue.first)
       ? undefined
       : { first, kind: 'wh' };
   }
@@ -138,6 +141,10 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         if (reach < end) return { first: reach, kind: quoted[reach]! >= 0 ? 'quotation' : 'colon' };
         break;
       }
+      if (at === TokenKind.Dash && scene.genre !== 'news' && clausal) {
+        const behind = clauseBehindDashes(scene, token, end);
+        if (behind !== undefined) return behind;
+      }
       if (at === TokenKind.Semicolon || at === TokenKind.Dash) break;
       // "told the agency after hinting that": the clause of another verb
       if (
@@ -146,7 +153,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         (language.formOf(tokens, token) & FormBit.gerund) !== 0
       )
         break;
-      if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n')) break;
+      // "told the House, and I quote, “…”"
+      const reads = language.is(tokens, token + 2, Role.spokenQuote) && tokens.kind[token - 1] === TokenKind.Comma;
+      if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n') && !reads) break;
       if ((clausal || nominal) && language.is(tokens, token, Role.that) && token - first < REACH) {
         const led =
           (!takes(entry, 'n') ||

@@ -4,7 +4,7 @@ import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import type { Discourse } from './discourse.js';
-import { mentionsIn } from './mentions.js';
+import { lastPerson, mentionsIn } from './mentions.js';
 import { isHead } from './personhood.js';
 import { resolvePronoun } from './pronouns.js';
 import { headedBy } from './subject.js';
@@ -35,6 +35,8 @@ export function resolveSource(
   }
   const pronoun = resolvePronoun(scene, source, discourse, turn);
   if (pronoun !== undefined) return pronoun;
+  const latter = latterOf(scene, source);
+  if (latter !== undefined) return latter;
   const single = source.end - source.first === 1;
   let mask = 0;
   for (let token = source.first; token < source.end; token++) mask |= language.classOf(tokens, token);
@@ -125,6 +127,13 @@ function sideOf(scene: Scene, part: Range, turn: Attribution | undefined): numbe
   if (known !== undefined) return known.party;
   const titled = byTitle(scene, part, turn, inside)?.voice;
   return titled === undefined ? -1 : scene.cast.parties.findIndex((party) => party.id === titled.party);
+}
+
+/** "The latter": the person named last. */
+function latterOf(scene: Scene, { first, end }: Range): Resolution | undefined {
+  if (!scene.language.is(scene.tokens, end - 1, Role.latter)) return undefined;
+  const last = lastPerson(scene, first);
+  return last === undefined ? undefined : { voice: voiceOf(scene, last), confidence: 0.7 };
 }
 
 /** "His counterpart": of two people, the one who did not speak last. */

@@ -17,6 +17,7 @@ export const CueKind = {
   JointPassive: 12,
   NounAgent: 13,
   OwnedNoun: 14,
+  Tenet: 15,
 } as const;
 
 const byCategory = new Map<string, number>([
@@ -32,6 +33,7 @@ const byCategory = new Map<string, number>([
   ['stand-noun', CueKind.StandNoun],
   ['noun-agent', CueKind.NounAgent],
   ['owned-noun', CueKind.OwnedNoun],
+  ['tenet', CueKind.Tenet],
   ['act', CueKind.Act],
   ['idiom', CueKind.Idiom],
   ['joint-passive', CueKind.JointPassive],
@@ -60,9 +62,9 @@ const NEWS_ONLY: ReadonlySet<string> = new Set([
   'affect',
 ]);
 
-/** Whether an entry attributes in other genres and not in news: "the treaty provides that". */
+/** Whether an entry attributes in other genres and not in news: "the treaty provides that", "the claim by Roe that". */
 export function isOutsideNews({ category }: EntryKind): boolean {
-  return category === 'formula';
+  return category === 'formula' || category === 'tenet';
 }
 
 /** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */

@@ -32,7 +32,9 @@ export function readNounCue(
   const lead = leadOf(scene, cue.first, sentence.first);
   // outside news a noun attributes where its owner stands before it, and most have none
   const owner = ownerOf(scene, lead, sentence.first);
-  if (owner === undefined && scene.genre !== 'news' && !language.is(tokens, cue.first, Role.rumour)) return undefined;
+  // "reports that", "there is a feeling that"
+  const nobodys = language.is(tokens, cue.first, Role.rumour) || language.is(tokens, cue.first, Role.expletive);
+  if (owner === undefined && scene.genre !== 'news' && !nobodys) return undefined;
   const that = language.is(tokens, last, Role.that);
   // "a claim that hurt him": a clause about the claim, not what is claimed
   if (that && scene.genre === 'news' && isPredicate(scene, cue.end)) return undefined;

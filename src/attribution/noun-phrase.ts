@@ -223,7 +223,9 @@ function attaches(scene: Scene, token: number, from: number): boolean {
   // "a poll by the bank", not "led Holm by ten"
   if (language.is(tokens, token, Role.agentMarker)) return (mask & WordBit.orgSource) !== 0;
   if (language.is(tokens, token, Role.nounPreposition)) return true;
-  return scene.genre === 'news' && language.is(tokens, token, Role.extent);
+  if (!language.is(tokens, token, Role.extent)) return false;
+  // "shopkeepers along the route"
+  return scene.genre === 'news' || (mask & WordBit.group) !== 0 || language.is(tokens, token - 1, Role.human);
 }
 
 /** "Some of you": where the noun begins of which the pronoun at `token` is the whole; the pronoun itself elsewhere. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
-import { Role } from '../language/roles.js';
+import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 import { takes } from './frames.js';
@@ -29,7 +29,7 @@ export function isThought({ tokens, language, genre }: Scene, first: number, end
  * Whether something is said of the object that begins at `first`: "called | the last one a dream", "sees | it as a rival".
  */
 export function isPredicated(scene: Scene, first: number, end: number): boolean {
-  const { tokens, language, quoted } = scene;
+  const { tokens, language, quoted, genre } = scene;
   const opening = language.classOf(tokens, first);
   const pronoun =
     (opening & WordBit.pronoun) !== 0 ||
@@ -46,10 +46,17 @@ export function isPredicated(scene: Scene, first: number, end: number): boolean 
     // "put the damage at two billion"
     if (language.is(tokens, token, Role.measure) && isCount(scene, token + 1)) return true;
     const mask = language.classOf(tokens, token);
+    // "call it potatoes", not "call him again"
+    if (pronoun && token === first + 1 && genre !== 'news' && isPlainNoun(scene, token)) return true;
     if ((mask & OPENS) !== 0) return (language.classOf(tokens, token + 1) & WHEN) === 0;
     if (kind === TokenKind.Word && (mask & BREAKS) !== 0) return false;
   }
   return false;
+}
+
+/** Whether a plural stands at `token` that belongs to no class. */
+function isPlainNoun({ tokens, language }: Scene, token: number): boolean {
+  return language.classOf(tokens, token) === 0 && (language.formOf(tokens, token) & FormBit.pluralNoun) !== 0;
 }
 
 /** Whether the preposition at `token` opens what is conveyed: "reported on", "asked for", not "a hand raised over there". */

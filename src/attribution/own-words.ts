@@ -1,6 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { asideBehind } from './aside.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { opensFiniteClause } from './clause-start.js';
 import type { ContentStart } from './content.js';
@@ -14,13 +15,14 @@ import type { ReportingCue } from './reporting-cue.js';
 export function ownWordsAt(
   scene: Scene,
   source: Range,
-  { first, kind }: ContentStart,
+  start: ContentStart,
   end: number,
   turn: Attribution | undefined,
 ): number {
   const { tokens, language, quoted } = scene;
+  const { first, kind } = start;
   const news = scene.genre === 'news';
-  const last = news ? end : withinClause(scene, source, first, kind, end);
+  const last = news ? end : asideBehind(scene, start, withinClause(scene, source, first, kind, end));
   const lead = source.first - 1;
   const subordinate = news ? lead >= 0 && language.is(tokens, lead, Role.clauseCondition) : leadsSentence(scene, lead);
   const present = turn?.mode === 'turn' || isOwnAccount(scene.genre);

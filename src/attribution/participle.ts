@@ -207,7 +207,7 @@ function isAbsolute(scene: Scene, cue: ReportingCue, sentence: Range): boolean {
   return (
     subject !== undefined &&
     subject.first > sentence.first &&
-    language.is(tokens, subject.first - 1, Role.absolute) &&
+    (language.is(tokens, subject.first - 1, Role.absolute) || tokens.kind[subject.first - 1] === TokenKind.Comma) &&
     isKnownPerson(scene, subject)
   );
 }

@@ -57,13 +57,20 @@ export function isBody(scene: Scene, source: Range): boolean {
 export function mayWant(scene: Scene, { first }: { first: number }, source: Range): boolean {
   const { genre, language, tokens } = scene;
   if (genre === 'news') return true;
-  if (genre === 'readout') return false;
+  // "Mora and Belmar intend": both sides
+  if (genre === 'readout') return joinsParties(scene, source);
   if (isBody(scene, source)) return true;
   return (
     language.is(tokens, first, Role.volition) &&
     (language.classOf(tokens, source.first) & (WordBit.determiner | WordBit.possessive)) !== 0 &&
     source.end - source.first > 1
   );
+}
+
+/** Whether the source names two parties and nobody of them: "Mora and Belmar". */
+function joinsParties(scene: Scene, source: Range): boolean {
+  const mentions = mentionsIn(scene, source);
+  return mentions.length === 2 && mentions[0]!.party !== mentions[1]!.party && source.end - source.first === 3;
 }
 
 /** Whether the source can speak or want by itself, and is not the side of which somebody speaks. */

@@ -23,7 +23,9 @@ export function verbOfNoun(
   const kind = tokens.kind[lead];
   if (lead < sentence || kind === TokenKind.Clitic || kind === TokenKind.Hyphen) return undefined;
   const mask = language.classOf(tokens, lead);
-  const marker = language.is(tokens, lead, Role.infinitiveMarker);
+  // "any truth to reports that"
+  const marker =
+    language.is(tokens, lead, Role.infinitiveMarker) && (language.formOf(tokens, first) & FormBit.thirdPerson) === 0;
   if (!marker && (mask & (NOMINAL_BEFORE | WordBit.be)) !== 0 && (mask & WordBit.pronoun) === 0) return undefined;
   // "a sharp rebuke from": a base form behind a word that is no plural
   if (

@@ -38,7 +38,7 @@ describe('in speech written down', () => {
     [
       'people before a phrase of place',
       'Our friends across the aisle said this bridge would never stand.',
-      ['Our friends: this bridge would never stand.'],
+      ['Our friends across the aisle: this bridge would never stand.'],
     ],
     [
       'people by their name alone, where a manner is set off behind it',

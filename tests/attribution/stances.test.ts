@@ -87,6 +87,44 @@ describe('outside news', () => {
       'We, the envoys of Mora and Belmar | are concerned by | the storm',
     ],
     [
+      'people along a street',
+      'briefing',
+      'Residents along the canal fear the closure.',
+      'Residents along the canal | fear | the closure',
+    ],
+    [
+      'what is told behind two dashes',
+      'post',
+      'She told me – and she meant it – that the ship was hers.',
+      'She | told | that the ship was hers',
+    ],
+    [
+      'a case behind an insertion',
+      'statement',
+      'The Mayor made the case, as she always does, that a toll is a tax.',
+      'The Mayor | made the case | that a toll is a tax',
+    ],
+    ['what everybody knows', 'statement', 'Everybody knows what he wants.', 'Everybody | knows | what he wants'],
+    ['what something is called', 'post', 'My mother called it potatoes.', 'My mother | called | it potatoes'],
+    [
+      'whose message it is',
+      'statement',
+      'The message from our ports is that they want rules.',
+      'our ports | message from | that they want rules',
+    ],
+    [
+      'a position that has always been',
+      'statement',
+      'Her position has always been that talks help.',
+      'Her | position has always been | that talks help',
+    ],
+    [
+      'a feeling of nobody who is named',
+      'briefing',
+      'There is a feeling that the bridge is unsafe.',
+      ' | There is a feeling | that the bridge is unsafe',
+    ],
+    [
       'a subject behind the number of a paragraph',
       'statement',
       '3. The President met the council and instructed the ministries to wait.',
@@ -94,5 +132,27 @@ describe('outside news', () => {
     ],
   ])('attributes %s', (_, genre, text, expected) => {
     expect(reported(text, genre)).toEqual([expected]);
+  });
+});
+
+describe('what the reporter adds', () => {
+  it.each<[string, Genre, string, string]>([
+    ['what everybody knows', 'post', 'She repeated her complaints, which you know.', 'her complaints,'],
+    ['what is usual', 'post', 'They report that all is well, as they usually do.', 'that all is well,'],
+    ['when it was', 'post', 'She thanked every crew by name when she flew in.', 'every crew by name'],
+    ['what comes next', 'statement', 'We welcome the treaty and will meet again.', 'the treaty'],
+    [
+      'a contrast',
+      'readout',
+      'The envoys recognised the need for talks, although the date is open.',
+      'the need for talks,',
+    ],
+  ])('is no part of what is conveyed: %s', (_, genre, text, expected) => {
+    const [one] = attribute(text, { language: 'en', genre }).filter(({ mode }) => mode === 'indirect');
+    expect(one && text.slice(one.span.start, one.span.end).trim()).toBe(expected.replace(/,$/, ''));
+  });
+
+  it('does not open a speech of his own with what he wants to do', () => {
+    expect(reported('I want to speak to you tonight as your neighbour.', 'statement')).toEqual([]);
   });
 });

@@ -606,6 +606,12 @@ hold|holds|held … responsible|accountable for	0.4	x
 pressed|questioned|quizzed|challenged|queried on|about|over|whether|why|if	0.1	x a q
 be|is|are|was|were|been|remain|remains|remained confident|convinced|certain|sure of|in|about	0.4	x e
 
+exhort~|beseech~|entreat~|implore~	0.4	n i
+plead~ for|with	0.3	x
+stand|stands|stood ready to	0.3	i e
+make|makes|made the case	0.3	t
+remember|remembers|remembered	0	t n e
+
 # formulas of notes and statements
 @category neutral
 retract~	0.2	n
@@ -646,6 +652,8 @@ say~ a few words|something|hello|goodbye|grace	0	x
 welcome~ … to the white house|kremlin|oval|elysee|palace|residence|capital	0	x
 welcome back|to	0	x
 rest|rests assured	0	x
+i|we want|wish to speak|talk|begin|start|turn|address|pause|close|conclude|return|share	0	x
+i|we would like to speak|talk|begin|start|turn|address|pause|close|conclude|return|share	0	x
 welcome~ … at the white house|kremlin|airport|palace|residence	0	x
 
 # what both did, said without them, in accounts of a meeting
@@ -1004,6 +1012,18 @@ theory|response|answer|explanation|defense|defence|reasoning|thinking|warning|pr
 demand|criticism|objection|accusation|allegation|rationale|verdict|assessment|opinion|feeling|sense|impression|expectation|assumption is|was|remains that	0	x
 question(s)|issue|debate|mystery|puzzle|concern is|are|was|were|remains|remain whether|how|what|why|who	0	x
 goal|aim|plan|hope|dream|wish|desire|intention|ambition|objective|promise is|was|remains to	0.1	x
+
+# outside news: whose thought it is stands behind the noun: "the message from our ports was that", "a claim by Roe that"
+@category tenet
+message|position|view|argument|stance|policy|advice|warning|answer|response|belief|feeling|hope|fear|expectation|understanding of|from|among|in … is|was|remains|been that	0.1	x
+claim|claims|suggestion|suggestions|allegation|allegations|accusation|accusations|report|reports|assurance|assurances|complaint|complaints|warning|warnings|demand|demands|statement|promise|promises by|from|in … that	0	x
+@category noun
+there is|was|'s a|an|no|some|little view|feeling|sense|perception|fear|concern|belief|suspicion|impression|theory|worry|consensus|expectation|notion that	0	x
+there is|was|'s a growing|widespread|general|strong|real|broad|certain view|feeling|sense|perception|fear|concern|belief|suspicion|impression|theory|worry|consensus|expectation|notion that	0	x
+impression|suspicion|claim|accusation|allegation|suggestion|fear|rumour|rumor has|have|had arisen|spread|grown that	0	x
+position|view|message|argument|line|belief|contention|answer|response|advice|stance|policy has|had always|long|consistently|repeatedly|never been that	0	x
+position|view|message|argument|line|belief|contention|answer|response|advice|stance|policy has|had been that	0	x
+position|view|message|argument|line|belief|contention|answer|response|advice|stance|policy is|was simple|simply|clear|always|still that	0	x
 
 @category according
 according to	0	x

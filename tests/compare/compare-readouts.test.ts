@@ -22,8 +22,14 @@ describe('aligned statements', () => {
       'Bo Bell admired the opera house of Selby. Ann Ames hoped that the dispute over fishing might be settled by May.',
     );
     expect(shifts).toHaveLength(2);
-    expect(pairOf(shifts, 'fishing dispute', 'dispute over fishing')).toBeDefined();
-    expect(pairOf(shifts, 'President Bell praised', 'Bo Bell admired')).toBeDefined();
+    expect(pairOf(shifts, 'fishing dispute', 'dispute over fishing')).toMatchObject({
+      a: { readout: 'one', index: 0 },
+      b: { readout: 'other', index: 1 },
+    });
+    expect(pairOf(shifts, 'President Bell praised', 'Bo Bell admired')).toMatchObject({
+      a: { readout: 'one', index: 1 },
+      b: { readout: 'other', index: 0 },
+    });
   });
   it('put first what changed most, with the metrics that changed and the words', () => {
     const { shifts } = compare(
@@ -82,7 +88,7 @@ describe('aligned statements', () => {
       ['well above 200 billion dollars for three consecutive years', 'bilateral trade has remained well above 200'],
       ["Economic Leaders' Meeting in Shenzhen", 'will naturally be ready to take part in the meeting in Shenzhen'],
     ] as const)
-      expect(pairOf(shifts, one, other), one).toBeDefined();
+      expect(pairOf(shifts, one, other)?.similarity, one).toBeGreaterThan(0.3);
   });
 });
 

@@ -79,14 +79,20 @@ describe('profiles', () => {
     const account = readout('Tomas Duran said that it rained.');
     expect(profile(analyzeReadout(account, { parties: growing }).profiles, 'belmar', 'speaker')).toBeUndefined();
     growing.push(parties[1]!);
-    expect(profile(analyzeReadout(account, { parties: growing }).profiles, 'belmar', 'speaker')).toBeDefined();
+    expect(profile(analyzeReadout(account, { parties: growing }).profiles, 'belmar', 'speaker')).toMatchObject({
+      words: 3,
+      passages: 1,
+    });
   });
   it('leave out unsure passages where asked to', () => {
     const unsure = readout('Elin Mora met Tomas Duran. She said that trade is excellent.');
     expect(
       profile(analyzeReadout(unsure, { parties, minConfidence: 0.9 }).profiles, 'arden', 'speaker'),
     ).toBeUndefined();
-    expect(profile(analyzeReadout(unsure, { parties }).profiles, 'arden', 'speaker', 'mora')).toBeDefined();
+    expect(profile(analyzeReadout(unsure, { parties }).profiles, 'arden', 'speaker', 'mora')).toMatchObject({
+      words: 4,
+      passages: 1,
+    });
   });
   it('have intervals where asked to, the same for the same seed', () => {
     const once = analyzeReadout(readout(text), { parties, intervals: true, seed: 7 });
@@ -174,14 +180,23 @@ describe('the five accounts, as a diplomat reads them', () => {
     for (const account of ['china-mfa', 'kremlin', 'ushakov-briefing']) {
       expect(profile(of(putin, account).profiles, 'china', 'speaker', 'xi')!.words).toBeGreaterThan(20);
       expect(profile(of(putin, account).profiles, 'russia', 'speaker', 'putin')!.words).toBeGreaterThan(20);
-      expect(profile(of(putin, account).profiles, 'china', 'target')).toBeDefined();
-      expect(profile(of(putin, account).profiles, 'russia', 'target')).toBeDefined();
+      for (const party of ['china', 'russia']) {
+        const target = profile(of(putin, account).profiles, party, 'target')!;
+        expect(target.passages, `${party} in ${account}`).toBeGreaterThan(5);
+        expect(target.scores.sentiment!.value, `${party} in ${account}`).toBeGreaterThan(0);
+      }
     }
     expect(profile(of(putin, 'ushakov-briefing').profiles, 'russia', 'reporter', 'ushakov')!.words).toBeGreaterThan(
       200,
     );
-    expect(profile(of(putin, 'china-mfa').profiles, 'china', 'publisher')).toBeDefined();
-    expect(profile(of(putin, 'kremlin').profiles, 'russia', 'publisher')).toBeDefined();
+    for (const [account, publisher] of [
+      ['china-mfa', 'china'],
+      ['kremlin', 'russia'],
+    ] as const) {
+      const { words, profiles } = of(putin, account);
+      const publishers = profiles.filter(({ role }) => role === 'publisher');
+      expect(publishers).toMatchObject([{ party: publisher, words, share: 1 }]);
+    }
     expect(trump.missing.map((one) => one.readout)).toEqual(['trump-post']);
   });
   it('has the Taiwan paragraph most emphatic and binding of Xi’s, and cool', () => {

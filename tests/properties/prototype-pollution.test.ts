@@ -67,7 +67,10 @@ describe('names of the prototype', () => {
     expect(page).toContain(name);
     const written = [...profilesAsCsv(framing), ...framingAsNdjson(framing, true)].join('');
     expect(written).toContain(name);
-    for (const table of exportTables(framing, comparison)) expect([...tableAsNdjson(table)]).toBeDefined();
+    for (const table of exportTables(framing, comparison)) {
+      const types = [...tableAsNdjson(table)].map((line) => JSON.parse(line).type);
+      expect(types).toEqual(table.rows.map(() => table.name));
+    }
     const totals = Totals.fromJSON(JSON.parse(JSON.stringify(totalsOf(framing))));
     expect(totals.rows().some(({ party }) => party === name)).toBe(true);
     expect(attribute(event.readouts[0]!.text!, { parties: event.parties }).length).toBeGreaterThan(1);

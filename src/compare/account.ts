@@ -4,6 +4,7 @@ import type { Statement } from '../model/comparison.js';
 import type { Cue } from '../model/cue.js';
 import type { ReadoutFraming } from '../model/framing.js';
 import type { Passage, Voice } from '../model/passage.js';
+import { voiceId } from '../model/voice-id.js';
 import { firstTokenAt, TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { NamedEntity } from './names.js';
 import type { Reader } from './reader.js';
@@ -130,13 +131,7 @@ function partsOf(passages: readonly Passage[], from: number, tokens: Tokens, fir
 function frames(one: Passage | undefined, other: Passage): boolean {
   if (one === undefined) return true;
   const [outer, inner] = one.voices.length <= other.voices.length ? [one, other] : [other, one];
-  return outer.voices.every((voice, at) => voiceOf([voice]) === voiceOf([inner.voices[at] as Voice]));
-}
-
-/** Who says it: the innermost voice's person, party, joint parties or label; empty for narration. */
-export function voiceOf(voices: Passage['voices']): string {
-  const inner = voices.at(-1);
-  return inner === undefined ? '' : (inner.person ?? inner.parties?.join('+') ?? inner.party ?? inner.label);
+  return outer.voices.every((voice, at) => voiceId(voice) === voiceId(inner.voices[at] as Voice));
 }
 
 function scoresOf(

@@ -1,4 +1,5 @@
-import { type Account, type ReadStatement, voiceOf } from './account.js';
+import { voiceId } from '../model/voice-id.js';
+import type { Account, ReadStatement } from './account.js';
 import { type Vector, vectorsOf } from './vectors.js';
 
 /** Two statements that report the same. */
@@ -86,9 +87,7 @@ function sideOf(account: Account, weights: ReadonlyMap<string, number>): Side {
     }
   });
   for (const [key, list] of postings) if (list.length > EVERYWHERE) postings.delete(key);
-  const reporters = new Set(
-    account.framing.passages.flatMap(({ voices }) => voices.slice(0, -1).map((voice) => voiceOf([voice]))),
-  );
+  const reporters = new Set(account.framing.passages.flatMap(({ voices }) => voices.slice(0, -1).map(voiceId)));
   return { account, statements, vectors, postings, reporters };
 }
 

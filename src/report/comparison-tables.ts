@@ -1,11 +1,6 @@
-import type { Comparison, DistinctiveWord, Statement } from '../model/comparison.js';
+import type { Comparison, DistinctiveWord } from '../model/comparison.js';
+import { innermostId } from '../model/voice-id.js';
 import { type Cell, columns, type Table } from './table.js';
-
-/** The voice of a statement: person, joint parties, party or label; empty for narration. */
-export function statementVoice({ voices }: Statement): string {
-  const inner = voices.at(-1);
-  return inner === undefined ? '' : (inner.person ?? inner.parties?.join('+') ?? inner.party ?? inner.label);
-}
 
 /** Statements that two accounts share, one row for each pair and metric. */
 export function alignmentsTable({ event, shifts }: Comparison): Table {
@@ -19,8 +14,8 @@ export function alignmentsTable({ event, shifts }: Comparison): Table {
       a.span.end,
       b.span.start,
       b.span.end,
-      statementVoice(a),
-      statementVoice(b),
+      innermostId(a.voices),
+      innermostId(b.voices),
       similarity,
       size,
       metric,

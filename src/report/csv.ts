@@ -1,6 +1,6 @@
 import type { EventFraming } from '../model/framing.js';
 import type { Profile, Score } from '../model/profile.js';
-import { voicePath } from './voice-path.js';
+import { voicePath } from '../model/voice-id.js';
 
 /**
  * Rows as CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it.

@@ -1,7 +1,7 @@
 import type { EventFraming } from '../model/framing.js';
+import { voicePath } from '../model/voice-id.js';
 import { profileCells } from './csv.js';
 import { type Cell, columns, type Table } from './table.js';
-import { voicePath } from './voice-path.js';
 
 /** Passages of every account: who says them, how they are attributed. */
 export function passagesTable({ event, readouts }: EventFraming): Table {

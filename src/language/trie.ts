@@ -1,12 +1,14 @@
 /** Bits of the filter for each edge, at least. */
 const FILTER_BITS = 8;
-/** Numbers of a node's row: the word that leads to it, its first child, its entries, its bits with the number of children above them. */
-const ROW_BITS = 2;
-const CHILD = 1;
-const ENTRIES = 2;
-const WHAT = 3;
+/** Numbers of a node's row: its first child, its entries, its bits with the number of children above them. */
+const ROW = 3;
+const CHILD = 0;
+const ENTRIES = 1;
+const WHAT = 2;
 /** Children up to which they are looked at one by one. */
-const FEW = 8;
+const FEW = 16;
+/** Words whose ids are kept in two bytes. */
+const MOST_SHORT = 0x10000;
 
 /** Marks the last entry of a node. */
 export const LAST_ENTRY = 1 << 30;
@@ -19,6 +21,7 @@ const NODE_MASK = (1 << NODE_SHIFT) - 1;
 /** A closed tree in arrays of numbers. */
 export interface TrieArrays {
   first: Int32Array;
+  words: Uint16Array | Int32Array;
   rows: Int32Array;
   terminals: Int32Array;
   filter: Int32Array;
@@ -32,13 +35,16 @@ export interface TrieArrays {
 export class Trie implements TrieArrays {
   /** Node of every word that begins a sequence, above its `NodeBit`s; 0 for all other words. */
   readonly first: Int32Array;
+  /** The word that leads to each node: by themselves, so that those of many siblings lie in one line of the cache. */
+  readonly words: Uint16Array | Int32Array;
   readonly rows: Int32Array;
   /** Entries of the nodes that have several, node after node; the last of a node is marked. */
   readonly terminals: Int32Array;
   readonly filter: Int32Array;
 
-  constructor({ first, rows, terminals, filter }: TrieArrays) {
+  constructor({ first, words, rows, terminals, filter }: TrieArrays) {
     this.first = first;
+    this.words = words;
     this.rows = rows;
     this.terminals = terminals;
     this.filter = filter;
@@ -46,30 +52,30 @@ export class Trie implements TrieArrays {
 
   /** `NodeBit`s of a node. */
   has(node: number): number {
-    return (this.rows[(node << ROW_BITS) + WHAT] as number) & NODE_MASK;
+    return (this.rows[node * ROW + WHAT] as number) & NODE_MASK;
   }
 
   /** The one entry of a node, or -1 less where its entries begin in `terminals`. */
   entriesOf(node: number): number {
-    return this.rows[(node << ROW_BITS) + ENTRIES] as number;
+    return this.rows[node * ROW + ENTRIES] as number;
   }
 
   get nodes(): number {
-    return this.rows.length >> ROW_BITS;
+    return this.words.length;
   }
 
   /** The word that leads to a node. */
   wordOf(node: number): number {
-    return this.rows[node << ROW_BITS] as number;
+    return this.words[node] as number;
   }
 
   /** Number of the children of a node, which follow one another from `firstChild` on. */
   childCount(node: number): number {
-    return (this.rows[(node << ROW_BITS) + WHAT] as number) >>> NODE_SHIFT;
+    return (this.rows[node * ROW + WHAT] as number) >>> NODE_SHIFT;
   }
 
   firstChild(node: number): number {
-    return this.rows[(node << ROW_BITS) + CHILD] as number;
+    return this.rows[node * ROW + CHILD] as number;
   }
 
   /** The entries of a node, in their order. */
@@ -94,16 +100,16 @@ export class Trie implements TrieArrays {
 
   /** Where the edge with `word` leads from `node`; 0 if there is none. */
   step(node: number, word: number): number {
-    const { rows } = this;
-    const row = node << ROW_BITS;
+    const { rows, words } = this;
+    const row = node * ROW;
     let low = rows[row + CHILD] as number;
     let high = low + ((rows[row + WHAT] as number) >>> NODE_SHIFT);
     while (high - low > FEW) {
       const middle = (low + high) >> 1;
-      if ((rows[middle << ROW_BITS] as number) <= word) low = middle;
+      if ((words[middle] as number) <= word) low = middle;
       else high = middle;
     }
-    for (; low < high; low++) if (rows[low << ROW_BITS] === word) return low;
+    for (; low < high; low++) if (words[low] === word) return low;
     return 0;
   }
 }
@@ -112,6 +118,7 @@ export class Trie implements TrieArrays {
 export class TrieLayout {
   private readonly gap: number;
   private readonly first: Int32Array;
+  private readonly words: Uint16Array | Int32Array;
   private readonly rows: Int32Array;
   private readonly terminals: number[] = [];
   private filter = new Int32Array(1);
@@ -123,13 +130,14 @@ export class TrieLayout {
   constructor(nodes: number, words: number, gap: number) {
     this.gap = gap;
     this.first = new Int32Array(words);
-    this.rows = new Int32Array(nodes << ROW_BITS);
+    this.words = words <= MOST_SHORT ? new Uint16Array(nodes) : new Int32Array(nodes);
+    this.rows = new Int32Array(nodes * ROW);
   }
 
   /** Adds the next node: the first `entryCount` of `entries` in their order, the first `childCount` of the words of its children, smaller ones first. */
   add(entries: ArrayLike<number>, entryCount: number, children: ArrayLike<number>, childCount: number): void {
-    const { rows, terminals, first, node } = this;
-    const row = node << ROW_BITS;
+    const { rows, words, terminals, first, node } = this;
+    const row = node * ROW;
     let what = 0;
     if (entryCount > 0) {
       what = NodeBit.Entry;
@@ -149,7 +157,7 @@ export class TrieLayout {
       for (let at = 0; at < childCount; at++) {
         const word = children[at] as number;
         if (word === this.gap) what |= NodeBit.Gap;
-        rows[this.known++ << ROW_BITS] = word;
+        words[this.known++] = word;
         if (node > 0) {
           const bit = mix(node, word) & mask;
           filter[bit >> 5]! |= 1 << bit;
@@ -159,17 +167,17 @@ export class TrieLayout {
     rows[row + WHAT] = what;
     // the children of the root come next
     const root = rows[WHAT] as number;
-    if (node > 0 && node <= root >> NODE_SHIFT) first[rows[row] as number] = (node << NODE_SHIFT) | (what & NODE_MASK);
+    if (node > 0 && node <= root >> NODE_SHIFT) first[words[node] as number] = (node << NODE_SHIFT) | (what & NODE_MASK);
     this.node++;
   }
 
   close(): Trie {
-    const { first, rows, filter } = this;
-    return new Trie({ first, rows, terminals: Int32Array.from(this.terminals), filter });
+    const { first, words, rows, filter } = this;
+    return new Trie({ first, words, rows, terminals: Int32Array.from(this.terminals), filter });
   }
 
   private makeFilter(roots: number): void {
-    const edges = (this.rows.length >> ROW_BITS) - roots;
+    const edges = this.words.length - roots;
     let bits = 1024;
     while (bits < edges * FILTER_BITS) bits *= 2;
     this.filter = new Int32Array(bits >> 5);

@@ -167,7 +167,8 @@ export class TrieLayout {
     rows[row + WHAT] = what;
     // the children of the root come next
     const root = rows[WHAT] as number;
-    if (node > 0 && node <= root >> NODE_SHIFT) first[words[node] as number] = (node << NODE_SHIFT) | (what & NODE_MASK);
+    if (node > 0 && node <= root >> NODE_SHIFT)
+      first[words[node] as number] = (node << NODE_SHIFT) | (what & NODE_MASK);
     this.node++;
   }
 

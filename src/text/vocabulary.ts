@@ -29,9 +29,7 @@ function keyOf(check: number, length: number): number {
 const SLOT_BITS = 1;
 const SLOT = 1 << SLOT_BITS;
 /** Slots for words that were met lately: few words make up most of a text, and these lie together. */
-const RECENT = 4096;
-/** Numbers of such a slot: id, hash, key. */
-const RECENT_SLOT = 3;
+const RECENT = 8192;
 /** Letters by which wildcards are found. */
 const HEAD = 3;
 const HEADS = 4096;
@@ -40,7 +38,7 @@ const HEADS = 4096;
  * Words with small integer ids, case folded. Ids begin at 1; 0 is every word that is not here. A wildcard ("stabili*")
  * is a word too: a text's word that is not here by itself gets the id of the longest wildcard it begins with. A text's
  * word is known by two hashes and its length, since comparing its letters would take as long as all the rest: by the 32
- * bits of its key and those bits of its hash that name a slot, 15 for English.
+ * bits of its key and those bits of its hash that name a slot, 13 at least.
  */
 export class Vocabulary {
   readonly words: string[] = [''];
@@ -49,7 +47,7 @@ export class Vocabulary {
   /** Open addressing, `SLOT` numbers a slot; at most half of the slots are taken. */
   private table = new Int32Array(2048 * SLOT);
   /** What was found, id 0 and wildcards too, in a slot for each hash; a free slot has id -1. */
-  private readonly recent = new Int32Array(RECENT * RECENT_SLOT).fill(-1);
+  private readonly recent = new Int32Array(RECENT * SLOT).fill(-1);
   private stale = false;
   private readonly wildcards = new Map<string, number[]>();
   /** Whether a wildcard has a head with this hash. */
@@ -110,13 +108,12 @@ export class Vocabulary {
   identify(units: Uint16Array, start: number, length: number, hash: number, check: number, word: boolean): number {
     const { recent } = this;
     const key = keyOf(check, length);
-    const slot = ((hash ^ (hash >>> 15)) & (RECENT - 1)) * RECENT_SLOT;
+    const slot = ((hash ^ (hash >>> 15)) & (RECENT - 1)) << SLOT_BITS;
     const known = recent[slot] as number;
-    if (known >= 0 && recent[slot + 1] === hash && recent[slot + 2] === key) return known;
+    if (known >= 0 && recent[slot + 1] === key) return known;
     const id = this.find(units, start, length, hash, key, word);
     recent[slot] = id;
-    recent[slot + 1] = hash;
-    recent[slot + 2] = key;
+    recent[slot + 1] = key;
     return id;
   }
 

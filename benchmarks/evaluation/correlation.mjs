@@ -1,4 +1,5 @@
 // Pearson's and Spearman's correlation, and a percentile bootstrap of either (Efron & Tibshirani 1993).
+import { seededRandom } from '../seeded-random.mjs';
 
 /** Pearson's r of two lists of the same length; NaN where one of them does not vary. */
 export function pearson(x, y) {
@@ -21,7 +22,7 @@ export function spearman(x, y) {
 
 /** 95 % interval of a statistic of paired lists: `draws` resamples of the pairs with a fixed seed. */
 export function bootstrap(statistic, x, y, { draws = 500, seed = 1 } = {}) {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const values = [];
   for (let draw = 0; draw < draws; draw++) {
     const rows = x.map(() => Math.floor(random() * x.length));
@@ -51,14 +52,4 @@ export function ranks(values) {
     from = to;
   }
   return found;
-}
-
-function mulberry32(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

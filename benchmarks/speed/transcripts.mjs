@@ -3,6 +3,7 @@
 //   node benchmarks/speed/transcripts.mjs MEGABYTES [SEED] > file.ndjson
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { seededRandom } from '../seeded-random.mjs';
 
 const core = {
   noun: 'cooperation partnership agreement dialogue relations ministry president minister side meeting talks issue region security trade energy crisis peace ceasefire border sanctions dispute visit delegation treaty alliance proposal conflict situation progress concern support interest economy infrastructure exchange statement position principle sovereignty commitment effort framework summit negotiation investment tension threat war stability future question reporter people country government'.split(
@@ -35,20 +36,9 @@ const core = {
 const syllables = 'ka ro mi tse dra vel un ash bor ghe nu li zor qua ye thi sma ol re vi ć ğa šo ão ñe kh'.split(' ');
 const TAIL = 20_000;
 
-/** mulberry32 (Ettinger 2017). */
-export function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Accounts without end. */
 export function* transcripts(seed = 1) {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   // ranks of equal steps of the logarithm are equally likely under Zipf's law
   const zipf = (length) => Math.min(length - 1, Math.floor(length ** random()) - 1);
   const pick = (list) => list[Math.floor(random() * list.length)];

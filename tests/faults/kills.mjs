@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { seeded, transcriptLines } from '../../benchmarks/speed/transcripts.mjs';
+import { seededRandom } from '../../benchmarks/seeded-random.mjs';
+import { transcriptLines } from '../../benchmarks/speed/transcripts.mjs';
 import { idsOf, stream } from './command.mjs';
 
 /** Kills runs until so many were killed; every output must be that of a run left alone. */
@@ -17,7 +18,7 @@ export async function kills(folder, wanted, check) {
   ];
   await stream(args('alone'));
   const alone = await Promise.all(['', '.rejects'].map((end) => readFile(join(folder, `alone${end}`), 'utf8')));
-  const random = seeded(9);
+  const random = seededRandom(9);
   const sizeOf = (name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
   const total = sizeOf('alone');
   /** Whether it is time to kill: a while after the output has grown to a length by chance, or soon after the start. */

@@ -1,5 +1,5 @@
 // Texts that nobody would write: the bundled accounts, cut, doubled, shuffled and strewn with what trips programs up.
-import { seeded } from '../../benchmarks/speed/transcripts.mjs';
+import { seededRandom } from '../../benchmarks/seeded-random.mjs';
 
 const strewn = [
   ...[
@@ -79,7 +79,7 @@ const LONGEST = 1200;
 
 /** So many mutations of the texts, the same for the same seed. */
 export function* mutations(texts, count, seed = 1) {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const below = (limit) => Math.floor(random() * limit);
   for (let made = 0; made < count; made++) {
     const source = texts[below(texts.length)];

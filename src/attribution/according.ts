@@ -32,7 +32,7 @@ export function readAccording(
     last < end &&
     tokens.kind[last] !== TokenKind.Comma &&
     tokens.kind[last] !== TokenKind.Semicolon &&
-    tokens.kind[last] !== TokenKind.Terminator &&
+    !(tokens.kind[last] === TokenKind.Terminator && endsThere(scene, last, end)) &&
     tokens.kind[last] !== TokenKind.Dash &&
     scene.quoted[last]! < 0
   )
@@ -65,6 +65,13 @@ export function readAccording(
   if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && scene.quoted[last + 1]! < 0)
     contents.push({ first: last + 1, end });
   return finish(scene, cue, source, contents, turn, discourse, 'according');
+}
+
+/** Whether the stop at `token` ends the source: at the end of the sentence, or behind no abbreviation ("Ms.", "U.S."). */
+function endsThere({ tokens, language }: Scene, token: number, end: number): boolean {
+  if (token >= end - 1) return true;
+  const width = (tokens.end[token - 1] as number) - (tokens.start[token - 1] as number);
+  return width !== 1 && (language.classOf(tokens, token - 1) & (WordBit.titleAbbreviation | WordBit.title)) === 0;
 }
 
 /** Tokens of the longest owner of a view. */

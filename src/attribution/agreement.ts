@@ -3,6 +3,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
+import { isClauseStart } from './clause-start.js';
 
 /** Tokens that the subject of a verb in the base form may have. */
 const LONGEST_SUBJECT = 16;
@@ -38,7 +39,9 @@ export function pluralBefore(scene: Scene, token: number, sentence: number): boo
   const nounToo = (language.classOf(tokens, token) & WordBit.nounVerb) !== 0;
   if ((!nounToo || takesObject(scene, token + 1)) && pluralHead(scene, token, sentence)) return true;
   // "Divers along the river fear floods": the plural that opens the sentence is its subject
-  const opens = scene.genre === 'news' && (language.formOf(tokens, sentence) & FormBit.pluralNoun) !== 0;
+  const opens =
+    scene.genre === 'news' &&
+    ((language.formOf(tokens, sentence) & FormBit.pluralNoun) !== 0 || language.is(tokens, sentence, Role.several));
   if (opens && pluralHead(scene, token, sentence)) return true;
   if (standsAlone(scene, before, sentence)) return true;
   if ((mask & (WordBit.coordinator | WordBit.group)) !== 0) return true;
@@ -203,6 +206,9 @@ export function pluralHead(scene: Scene, token: number, sentence: number): boole
     if ((mask & (WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.do)) !== 0) return false;
     if ((mask & WordBit.group) !== 0) return true;
     const plural = (language.formOf(tokens, at) & FormBit.pluralNoun) !== 0;
+    // "Many in the city say", "Those close to Roe say", "Four in ten say"
+    const several = language.is(tokens, at, Role.several) && isClauseStart(scene, at, sentence);
+    if (several && scene.genre === 'news') return true;
     if (plural && (at === sentence || ((tokens.flags[at] as number) & TokenFlag.Capital) === 0)) return true;
     // "The Chambers of Commerce say"
     if (plural && scene.genre !== 'news' && language.is(tokens, at - 1, Role.article)) return true;

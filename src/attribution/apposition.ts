@@ -124,7 +124,7 @@ export function opensInsertion(scene: Scene, token: number): boolean {
   if ((mask & WordBit.relative) !== 0 || ((tokens.flags[token] as number) & Capital) !== 0) return false;
   if (opensAddition(scene, token) || describesOffice(scene, token)) return false;
   if ((mask & (INSERTED | WordBit.subordinator)) !== 0 && (mask & WordBit.determiner) === 0) return true;
-  return mask === 0 && (language.formOf(tokens, token) & (FormBit.gerund | FormBit.past)) !== 0;
+  return (mask & ~WordBit.speech) === 0 && (language.formOf(tokens, token) & (FormBit.gerund | FormBit.past)) !== 0;
 }
 
 /** Whether a relative clause begins at `token` in which somebody says something: "who said", "who has also asked". */

@@ -17,6 +17,11 @@ export function isClauseStart({ tokens, language }: Scene, token: number, first:
   return (language.classOf(tokens, token - 1) & (WordBit.coordinator | WordBit.subordinator)) !== 0;
 }
 
+/** Whether a quotation ends at `token` with a comma inside its marks. */
+export function endsQuotation({ tokens, quoted }: Scene, token: number): boolean {
+  return token > 0 && quoted[token]! >= 0 && tokens.kind[token - 1] === TokenKind.Comma;
+}
+
 /** Whether a subject with a finite auxiliary begins at `first`: "he’s", "they will", "the bill has". */
 export function opensFiniteClause(scene: Scene, first: number, end: number): boolean {
   const { tokens, language, quoted } = scene;

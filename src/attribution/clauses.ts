@@ -14,7 +14,7 @@ import { nounPhrase } from './noun-phrase.js';
 import { isOwnAccount } from './own-account.js';
 import { isSomebody } from './personhood.js';
 import { isSpeech, place, takeEnclosed } from './placement.js';
-import { isReducedRelative, leaveRelative, standForHead, within } from './relative-clause.js';
+import { closesRelative, isReducedRelative, leaveRelative, standForHead, within } from './relative-clause.js';
 import { isHeardFrom } from './unspoken-source.js';
 import { readSurvey, readViewpoint } from './viewpoint.js';
 
@@ -100,7 +100,7 @@ export function readClauses(
         verbal &&
         previous !== undefined &&
         objects?.has(previous) === true &&
-        isReducedRelative(scene, previous, cue.group, attribution)
+        isReducedRelative(scene, previous, cue.group, attribution.source)
       ) {
         // "people briefed on the talks said": what looked like a verb hangs on the subject
         found.pop();
@@ -109,6 +109,8 @@ export function readClauses(
         attribution.voice = resolveSource(scene, attribution.source, discourse, turn).voice;
       }
     }
+    if (scene.genre === 'news' && previous !== undefined && closesRelative(scene, cue.group - 1, previous))
+      for (const content of previous.contents) content.end = Math.min(content.end, cue.group - 1);
     if (scene.genre === 'news' && attribution.source !== undefined)
       while (found.length > 0 && within(found.at(-1)!.cue!.first, attribution.source)) found.pop();
     const enclosed = scene.genre === 'news' ? takeEnclosed(attribution, found) : NONE;

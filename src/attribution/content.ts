@@ -153,6 +153,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         (language.formOf(tokens, token) & FormBit.gerund) !== 0
       )
         break;
+      // "told reporters, adding that"
+      if (at === TokenKind.Comma && (language.formOf(tokens, token + 1) & FormBit.gerund) !== 0) break;
       // "told the House, and I quote, “…”"
       const reads = language.is(tokens, token + 2, Role.spokenQuote) && tokens.kind[token - 1] === TokenKind.Comma;
       if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n') && !reads) break;

@@ -31,7 +31,7 @@ import {
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
 import { subjectWithClause } from './reduced-relative.js';
-import { closesRelative } from './relative-clause.js';
+import { closesRelative, fromHead } from './relative-clause.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { sharedSource } from './shared-source.js';
 import { subjectBefore } from './source.js';
@@ -102,6 +102,7 @@ export function readCue(
       : undefined;
   if (whole !== undefined) source = whole;
   else if (source !== undefined) {
+    if (takes(entry, 'q')) source = fromHead(scene, source, previous, cue.group);
     source = possibleSource(scene, entry, source, cue.group, first);
     if (source === undefined) return undefined;
   }
@@ -180,7 +181,8 @@ export function readCue(
     scene.genre !== 'news'
   )
     return undefined;
-  if (start?.kind === 'phrase' && takes(entry, 'o') && !isDocument(scene, source)) return undefined;
+  const anybody = scene.genre === 'news' && takes(entry, 'm');
+  if (start?.kind === 'phrase' && takes(entry, 'o') && !anybody && !isDocument(scene, source)) return undefined;
   // "the win means they lead": what follows from a thing
   if (start?.kind === 'clause' && !personal && scene.genre === 'news' && isInferred(scene, entry, source))
     return undefined;

@@ -49,6 +49,9 @@ export function readAgent(
   const judged = language.is(tokens, cue.end, Role.predicative) && (takes(cue.entry, 'n') || takes(cue.entry, 'm'));
   // "was declared the winner", "was questioned"
   const named = (language.classOf(tokens, cue.end) & (WordBit.determiner | WordBit.possessive)) !== 0;
+  // "was asked about the dam": who is asked is no content
+  if (takes(cue.entry, 'x') && !takes(cue.entry, 'e'))
+    return unnamed(scene, cue.span, [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }], turn);
   if (!raises && !judged && !takes(cue.entry, 'n')) return undefined;
   // "was asked whether it is old": who is asked is no content
   const asked = takes(cue.entry, 'a') && takes(cue.entry, 'q') && language.is(tokens, cue.end, Role.clauseQuestion);

@@ -3,6 +3,7 @@ import { Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
+import { endsQuotation } from './clause-start.js';
 import { isPersonal } from './personhood.js';
 
 /** Whether what `inner` holds is the speaker's own word: the speaker himself, or the side he speaks for. */
@@ -41,6 +42,11 @@ export function coordinateBoundary(
     if (kind === TokenKind.Comma || kind === TokenKind.Semicolon) {
       comma = true;
       token = before;
+      break;
+    }
+    // "wants it “wide,” adding that"
+    if (shared && scene.genre === 'news' && endsQuotation(scene, before)) {
+      comma = true;
       break;
     }
     const absolute = scene.genre !== 'news' && language.is(tokens, before, Role.absolute);

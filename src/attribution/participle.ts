@@ -24,8 +24,12 @@ export function readLeading(
 ): CueReading | undefined {
   const { tokens } = scene;
   if (cue.group - sentence.first > LONGEST_OPENING || cue.group !== cue.first) return undefined;
+  // "Asked whether", "When told that"
   const asked =
-    !cue.participle && cue.first === sentence.first && ((tokens.flags[cue.first] as number) & TokenFlag.Capital) !== 0;
+    !cue.participle &&
+    (cue.first === sentence.first
+      ? ((tokens.flags[cue.first] as number) & TokenFlag.Capital) !== 0
+      : scene.language.is(tokens, sentence.first, Role.temporal));
   if (!cue.participle && !(asked && (scene.genre === 'news' || isQuestioned(scene, cue)))) return undefined;
   let comma = mainClause(scene, cue.end, sentence.end);
   // outside news the subject is somebody, else the comma stands in a list

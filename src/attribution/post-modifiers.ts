@@ -108,6 +108,7 @@ export function withoutTime(scene: Scene, phrase: Range): Range {
   return { first: dated ? phrase.first + 2 : phrase.first, end };
 }
 
-function isTime({ tokens, language }: Scene, token: number): boolean {
+/** Whether a day or a time stands at `token`. */
+export function isTime({ tokens, language }: Scene, token: number): boolean {
   return (language.classOf(tokens, token) & (WordBit.time | WordBit.monthOrDay)) !== 0;
 }

@@ -3,6 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { endsQuotation } from './clause-start.js';
 import { takes } from './frames.js';
 import { isBody, isPersonal } from './personhood.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -26,9 +27,12 @@ export function sharedSource(
   const leadKind = lead >= first ? (tokens.kind[lead] as number) : -1;
   const mask = lead >= first ? language.classOf(tokens, lead) : 0;
   const dash = news && leadKind === TokenKind.Dash;
+  // "… he is “set,” adding that": the comma within the marks
+  const comma =
+    leadKind === TokenKind.Comma || (news && (cue.participle || previous !== undefined) && endsQuotation(scene, lead));
   const joined =
     (mask & (WordBit.coordinator | WordBit.adverb | WordBit.preposition)) !== 0 ||
-    leadKind === TokenKind.Comma ||
+    comma ||
     dash ||
     language.is(tokens, lead, Role.clauseLink);
   if (previous !== undefined && joined) {
@@ -36,7 +40,7 @@ export function sharedSource(
     if (cue.base && isPastVerb(scene, previous)) return 'none';
     // "noted that … and stressed", ", adding that": the subject of the clause before
     const adds =
-      leadKind === TokenKind.Comma ||
+      comma ||
       language.is(tokens, lead, Role.clauseLink) ||
       language.is(tokens, lead, Role.and) ||
       dash ||
@@ -50,8 +54,10 @@ export function sharedSource(
   }
   if (cue.participle) {
     const attached =
-      leadKind === TokenKind.Comma ||
+      comma ||
       dash ||
+      // "holding signs and chanting"
+      (news && language.is(tokens, lead, Role.and)) ||
       (lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)) ||
       // "emailed us saying"
       (!news && lead >= first && language.is(tokens, lead, Role.objectPronoun) && takes(cue.entry, 'q')) ||

@@ -8,7 +8,7 @@ import { BOUNDARY } from './coordination.js';
 
 import { nounPhrase } from './noun-phrase.js';
 import { isOwnAccount } from './own-account.js';
-import { withModifiers, withoutTime } from './post-modifiers.js';
+import { isTime, withModifiers, withoutTime } from './post-modifiers.js';
 import { isAdverb } from './verb-group.js';
 
 const { Capital } = TokenFlag;
@@ -58,6 +58,9 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
     return head === undefined ? undefined : { first: head.first, end: last - 1 };
   }
   if (quoted[last - 1]! >= 0) return undefined;
+  // "Roe later Thursday told"
+  if (!relative && last - 2 > from && isTime(scene, last - 1) && language.is(tokens, last - 2, Role.partOfTime))
+    last -= 2;
   // "a report published Wednesday said"
   if (
     scene.genre === 'news' &&
@@ -125,6 +128,8 @@ export function subjectAfter(scene: Scene, first: number, end: number, spoken = 
         }
         if ((mask & WordBit.subordinator) !== 0) break;
         if ((mask & WordBit.preposition) !== 0 && !language.is(tokens, token, Role.complementPreposition)) break;
+        // "was accused by Roe of lying"
+        if ((mask & WordBit.preposition) !== 0 && (language.formOf(tokens, token + 1) & FormBit.gerund) !== 0) break;
         if ((mask & (WordBit.monthOrDay | WordBit.time)) !== 0) break;
         if ((mask & (BOUNDARY | WordBit.pronoun)) !== 0) break;
         if (scene.genre === 'news' && language.is(tokens, token, Role.adversative)) break;

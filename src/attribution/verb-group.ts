@@ -41,6 +41,8 @@ export function controlBefore(scene: Scene, marker: number, sentence: number): n
 export function isAdverb(scene: Scene, token: number): boolean {
   const { tokens, language } = scene;
   if ((language.classOf(tokens, token) & WordBit.adverb) !== 0) return true;
+  // "has since said"
+  if (language.is(tokens, token, Role.elapsed)) return (language.classOf(tokens, token - 1) & WordBit.have) !== 0;
   if (tokens.id[token] !== 0 && language.classOf(tokens, token) !== 0) return false;
   const width = (tokens.end[token] as number) - (tokens.start[token] as number);
   if (width < 5 || tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0)

@@ -228,7 +228,7 @@ judge~	0	t
 opine~	0	t q
 muse~	-0.1	t q
 signal~	0.1	t n e
-show|shows|showed|shown|showing	0	t n o
+show|shows|showed|shown|showing	0	t n o m
 demonstrate~	0.2	t e
 conclude~ from	0	t
 calculate~	0	t

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/index.js';
+
+/** "[source] [cue] content" of every attributed passage, without parties. */
+function read(text: string): string[] {
+  const cut = (span?: { start: number; end: number }) => (span === undefined ? '' : text.slice(span.start, span.end));
+  return attribute(text, { language: 'en', genre: 'news' })
+    .filter((passage) => passage.mode !== 'narration')
+    .map(({ source, cue, span }) => `[${cut(source)}] [${cut(cue)}] ${cut(span).trim()}`);
+}
+
+describe('a verb of news and its subject', () => {
+  it.each([
+    ['Holm later Thursday told the Gazette that it was shut.', '[Holm] [told] that it was shut.'],
+    ['Holm late Friday called the plan a mistake.', '[Holm] [called] the plan a mistake.'],
+  ])('may have a part of a day between them: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('may have “since” between its parts', () => {
+    expect(read('Holm has since said that he was wrong.')).toEqual(['[Holm] [has since said] that he was wrong.']);
+  });
+  it.each([
+    ['Many in the city believe that the dam is safe.', '[Many in the city] [believe] that the dam is safe.'],
+    ['Those close to Holm say he is tired.', '[Those close to Holm] [say] he is tired.'],
+    ['Four in ten say the dam is old.', '[Four in ten] [say] the dam is old.'],
+  ])('agree where a word of quantity is the head: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it.each([
+    ['A news report published Wednesday said it was shut.', '[A news report published Wednesday] [said] it was shut.'],
+    [
+      'It is shut, sources familiar with the talks said on Friday.',
+      '[sources familiar with the talks] [said] It is shut',
+    ],
+    ['Holm, asked about the dam, said it was old.', '[Holm] [said] it was old.'],
+    ['It is shut, according to Ms. Quist, a diver.', '[Ms. Quist, a diver] [according to] It is shut'],
+  ])('are told from what hangs on the subject: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+  it('are found behind a description with a relative clause', () => {
+    expect(read('Roe, a mayor who has long opposed the dam, said it was old.')).toEqual([
+      '[who] [has long opposed] the dam',
+      '[Roe, a mayor] [said] it was old.',
+    ]);
+  });
+});
+
+describe('a participle in news', () => {
+  it.each([
+    [
+      'Holm wants a pier that is “wide,” adding that it is old.',
+      ['[Holm] [wants] a pier that is “wide,”', '[Holm] [adding] that it is old.'],
+    ],
+    [
+      '“We will win the race,” Holm told reporters, adding that he was sure.',
+      ['[Holm] [told] “We will win the race,”', '[Holm] [adding] that he was sure.'],
+    ],
+    [
+      'Holm, arguing that the plan is bad, voted against it.',
+      ['[Holm] [arguing] that the plan is bad', '[Holm] [voted against] it.'],
+    ],
+  ])('leaves the rest of its sentence to the other verb: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('questions that nobody is said to ask, in news', () => {
+  it.each([
+    ['Holm was asked about the dam.', '[] [was asked about] the dam.'],
+    ['When asked whether he would stay, Holm left.', '[] [asked] whether he would stay'],
+  ])('are unattributed: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('leave whoever asks where he is named', () => {
+    expect(read('Holm was accused by Roe of lying.')).toEqual(['[Roe] [was accused] Holm']);
+  });
+});
+
+describe('“show” in news', () => {
+  it('attributes whatever its subject is, elsewhere only with a document', () => {
+    expect(read('Holm showed little interest.')).toEqual(['[Holm] [showed] little interest.']);
+    const elsewhere = attribute('Holm showed little interest.', { language: 'en', genre: 'statement' });
+    expect(elsewhere.every(({ mode }) => mode === 'narration')).toBe(true);
+  });
+});

@@ -40,7 +40,7 @@ export function attribute(text: string, options?: AttributeOptions): Passage[] {
 
 /**
  * Sentiment towards whoever is mentioned at a span: the cues of the sentence, weighed by how directly they bear on the
- * mention (distance, object or agent) and by who says them (docs/methods.md).
+ * mention (distance, object or agent) and by who says them (docs/methods/targets.md).
  *
  * @returns value −1…1 and confidence 0…1.
  * @throws ReadoutInputError if the span is not inside the text.

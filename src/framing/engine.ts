@@ -6,8 +6,8 @@ import { type LaidPassages, passagesOf } from '../attribution/passages.js';
 import { compileLexicons } from '../language/compile-lexicons.js';
 import { CompiledLanguage } from '../language/compiled.js';
 import type { Exclusions } from '../language/exclusions.js';
+import type { EntryKind } from '../language/language-tables.js';
 import { lazily } from '../language/lazily.js';
-import type { Lexicon } from '../language/lexicon.js';
 import { Matches } from '../language/matches.js';
 import type { LanguagePack } from '../language/pack.js';
 import { collectCues, intensifiersOf, type MetricLayout } from '../metrics/collect-cues.js';
@@ -23,18 +23,17 @@ import type { Genre, Party, Publisher } from '../model/event.js';
 import type { Passage, Voice } from '../model/passage.js';
 import { scan } from '../text/scanner.js';
 import { Tokens } from '../text/tokens.js';
-import { engineLexicons, FIRST_METRIC, REPORTING, SHIFTERS } from './engine-lexicons.js';
+import { EngineLexicons, FIRST_METRIC, REPORTING, SHIFTERS } from './engine-lexicons.js';
 import { readyTables } from './ready-tables.js';
 import { Segments } from './segments.js';
-import { fingerprintOfLexicons } from './stamp.js';
+import { fingerprint, fingerprintOfLexicons } from './stamp.js';
 
 /** One language and the metrics, compiled: scans, matches, attributes. Holds buffers, so it is used by one text at a time. */
 export class Engine {
   readonly pack: LanguagePack;
   readonly metrics: readonly Metric[];
   readonly language: CompiledLanguage;
-  private readonly compiled: () => readonly Lexicon[];
-  private fingerprint: string | undefined;
+  private readonly fingerprint: () => string;
   readonly tokens = new Tokens();
   private readonly layout: MetricLayout;
   /** Metrics that judge passages. */
@@ -50,25 +49,34 @@ export class Engine {
   private readonly matches = new Matches();
   /** Those of each lexicon. */
   private readonly matchesOf: readonly Matches[];
-  /** 1 for the kinds of reporting entries that attribute in news alone. */
+  /** 1 for the kinds of entries that are passed over outside news, and in news. */
   private readonly ofNewsOnly: Uint8Array;
   private readonly outsideNews: Uint8Array;
   private readonly cueKinds: Uint8Array;
 
-  constructor(pack: LanguagePack, metrics: readonly Metric[], exclusions: Exclusions = { ignore: [], exceptions: [] }) {
+  constructor(pack: LanguagePack, metrics: readonly Metric[], exclusions?: Exclusions) {
     this.pack = pack;
     this.metrics = metrics;
-    this.compiled = lazily(() => engineLexicons(pack, metrics, exclusions));
-    const ready = readyTables(pack, metrics, exclusions);
-    this.fingerprint = ready?.fingerprint;
-    const tables = ready?.tables ?? compileLexicons(pack, this.compiled(), [REPORTING]);
-    this.language = new CompiledLanguage(pack, { ...tables, lexicons: FIRST_METRIC + metrics.length });
+    const lexicons = new EngineLexicons(metrics, exclusions);
+    const compiled = lazily(() => lexicons.compiled(pack));
+    const ready = readyTables(pack, lexicons);
+    this.fingerprint = lazily(() => {
+      const ofEntries = ready?.fingerprint ?? fingerprintOfLexicons(compiled());
+      return lexicons.choice === '' ? ofEntries : fingerprint(lexicons.choice, ofEntries);
+    });
+    const tables = ready?.tables ?? compileLexicons(pack, compiled(), [REPORTING]);
+    this.language = new CompiledLanguage(pack, { ...tables, lexicons: lexicons.count });
     const { matcher } = this.language;
-    this.ofNewsOnly = matcher.marksOf((kind) => kind.lexicon === REPORTING && isOfNewsOnly(kind));
-    this.outsideNews = matcher.marksOf((kind) => kind.lexicon === REPORTING && isOutsideNews(kind));
+    const passesOver = (kind: EntryKind) => lexicons.passesOver(kind);
+    this.ofNewsOnly = matcher.marksOf((kind) => passesOver(kind) || (kind.lexicon === REPORTING && isOfNewsOnly(kind)));
+    this.outsideNews = matcher.marksOf(
+      (kind) => passesOver(kind) || (kind.lexicon === REPORTING && isOutsideNews(kind)),
+    );
     this.cueKinds = matcher.bytesOf(cueKindOf);
     this.scope = new ShifterScope(this.language, SHIFTERS);
-    this.matchesOf = [this.reports, this.scope.matches, ...metrics.map(() => this.matches)];
+    this.matchesOf = Array.from({ length: lexicons.count }, (_, lexicon) =>
+      lexicon === REPORTING ? this.reports : lexicon === SHIFTERS ? this.scope.matches : this.matches,
+    );
     this.segments = new Segments(metrics.length);
     this.judging = metrics.flatMap(({ passage }, index) => (passage === undefined ? [] : [index]));
     this.reporting = metrics.indexOf(reportingForce);
@@ -76,18 +84,17 @@ export class Engine {
     this.layout = {
       shifting: metrics.map(shiftingOf),
       metricOfKind: Int32Array.from(matcher.kinds, ({ lexicon, weight }) =>
-        lexicon < FIRST_METRIC || weight === 0 ? -1 : lexicon - FIRST_METRIC,
+        lexicon < FIRST_METRIC || weight === 0 ? -1 : lexicons.metricOf(lexicon),
       ),
       emphasis,
-      intensifies: intensifiersOf(matcher, emphasis < 0 ? -1 : FIRST_METRIC + emphasis),
+      intensifies: intensifiersOf(matcher, lexicons.ofMetric[emphasis] ?? -1),
       forms: formsOfMetrics(this.language, metrics),
     };
   }
 
-  /** Hash of every entry that is compiled. */
+  /** Hash of every entry that is compiled, and of the choice among them. */
   get lexicons(): string {
-    this.fingerprint ??= fingerprintOfLexicons(this.compiled());
-    return this.fingerprint;
+    return this.fingerprint();
   }
 
   /** Scans the text and matches every lexicon in it, the reporting words as its genre uses them. */

@@ -18,6 +18,20 @@ export function infinitiveBehindTime({ tokens, language }: Scene, first: number,
   return -1;
 }
 
+/** "promised in the talks | not to wait": the infinitive behind a circumstance, outside news; -1 if there is none. */
+export function infinitiveBehindCircumstance({ tokens, language, genre }: Scene, first: number, end: number): number {
+  if (genre === 'news' || !language.is(tokens, first, Role.circumstance)) return -1;
+  for (let token = first + 1; token < Math.min(end - 1, first + LONGEST); token++) {
+    const kind = tokens.kind[token] as number;
+    if (kind === TokenKind.Clitic) continue;
+    const mask = language.classOf(tokens, token);
+    if (language.is(tokens, token, Role.infinitiveMarker)) return token > first + 1 ? token : -1;
+    if ((mask & WordBit.negation) !== 0 && language.is(tokens, token + 1, Role.infinitiveMarker)) return token;
+    if (kind > TokenKind.Hyphen || ((mask & BREAKS) !== 0 && (mask & (OPENS | WHEN)) === 0)) return -1;
+  }
+  return -1;
+}
+
 /** Tokens of the longest adverbial. */
 const LONGEST = 6;
 const OPENS = WordBit.determiner | WordBit.possessive;

@@ -44,6 +44,7 @@ export function readClauses(
   let spoken: Set<Attribution> | undefined;
   /** Those whose content is an object or an infinitive. */
   let objects: Set<Attribution> | undefined;
+  let noun: Attribution | undefined;
   let acts = false;
   const dropsOwnWords = scene.genre !== 'news' && !isOwnAccount(scene.genre);
   for (let at = from; at < to; at++) {
@@ -64,7 +65,9 @@ export function readClauses(
     // a cue inside the verb group of one that is taken already
     const last = found.at(-1);
     // "shocked by reports that …, and extends": who spoke before is behind what nobody said
-    const previous = scene.genre !== 'news' && last?.source === undefined ? (found.at(-2) ?? last) : last;
+    let previous = scene.genre !== 'news' && last?.source === undefined ? (found.at(-2) ?? last) : last;
+    // "takes note of Mora's assurance that …, and insists": a noun in what somebody conveys speaks no further
+    if (scene.genre !== 'news' && last !== undefined && last === noun && last.parent !== turn) previous = last.parent;
     if (previous?.cue !== undefined && cueFirst < previous.cue.end) continue;
     // what describes a source is no attribution of its own: "said Roe, who opposes the plan"
     if (scene.genre === 'news' && previous?.source !== undefined && within(cueFirst, previous.source)) continue;
@@ -129,6 +132,7 @@ export function readClauses(
       remember(discourse, attribution.voice, reading.personal, reading.plural);
     if (scene.genre === 'news') takeCircumstance(scene, attribution, sentence);
     found.push(attribution);
+    if (isNominal(cue.kind)) noun = attribution;
     for (const inner of enclosed)
       if (spoken?.has(inner) === true && inner.source !== attribution.source) {
         if (inner.parent === turn) inner.parent = attribution;

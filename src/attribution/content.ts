@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { behindAddressee, hasVerb } from './addressee.js';
-import { behindAdverbial, infinitiveBehindTime } from './adverbial.js';
+import { behindAdverbial, infinitiveBehindCircumstance, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 import { clauseBehindDashes, clauseWithin, leads, opensFiniteClause } from './clause-start.js';
 import { takes } from './frames.js';
@@ -24,6 +24,8 @@ export interface ContentStart {
 }
 
 const REACH = 14;
+/** Tokens of a place in a text: "in Article 5". */
+const LONGEST_PLACE = 3;
 /** Words with which the subject of a clause begins. */
 const CLAUSE_OPENER = WordBit.pronoun | WordBit.determiner | WordBit.possessive;
 
@@ -87,7 +89,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     if (takes(entry, 'i') && verb) return { first, kind: 'infinitive' };
   }
   if (takes(entry, 'i')) {
-    const marker = infinitiveBehindTime(scene, first, end);
+    const time = infinitiveBehindTime(scene, first, end);
+    const marker = time >= 0 ? time : infinitiveBehindCircumstance(scene, first, end);
     if (marker >= 0) return { first: marker, kind: 'infinitive' };
   }
   // "said he wants …": a subject right behind a verb that takes no addressee opens the clause
@@ -159,6 +162,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       const reads = language.is(tokens, token + 2, Role.spokenQuote) && tokens.kind[token - 1] === TokenKind.Comma;
       if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n') && !reads) break;
       if ((clausal || nominal) && language.is(tokens, token, Role.that) && token - first < REACH) {
+        // "provides credits for farmers that …": what a text lays down stands right behind the verb
+        const laidDown = !takes(entry, 'q') && !takes(entry, 'a') && !takes(entry, 'n') && !takes(entry, 'e');
+        if (laidDown && scene.genre !== 'news' && token - first > LONGEST_PLACE) break;
         const led =
           (!takes(entry, 'n') ||
             takes(entry, 'a') ||

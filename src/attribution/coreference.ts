@@ -7,7 +7,6 @@ import type { Discourse } from './discourse.js';
 import { lastPerson, mentionsIn } from './mentions.js';
 import { isHead } from './personhood.js';
 import { resolvePronoun } from './pronouns.js';
-import { headedBy } from './subject.js';
 import { byTitle } from './titles.js';
 import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
 
@@ -96,7 +95,7 @@ function coordinated(scene: Scene, source: Range, turn: Attribution | undefined)
       parts++;
       const side = sideOf(scene, part, turn);
       if (side >= 0) sides.add(side);
-      else if (headedBy(scene, part, WordBit.title)) unknown++;
+      else if (holdsTitle(scene, part)) unknown++;
     }
     start = token + 1;
   }
@@ -118,6 +117,12 @@ function joinsAny(scene: Scene, { first, end }: Range): boolean {
   return false;
 }
 
+function holdsTitle({ tokens, language }: Scene, { first, end }: Range): boolean {
+  for (let token = first; token < end; token++)
+    if ((language.classOf(tokens, token) & (WordBit.title | WordBit.titleAbbreviation)) !== 0) return true;
+  return false;
+}
+
 /** The party of whom a name or title stands for, -1 if it is not known. */
 function sideOf(scene: Scene, part: Range, turn: Attribution | undefined): number {
   const inside = mentionsIn(scene, part);
@@ -125,6 +130,13 @@ function sideOf(scene: Scene, part: Range, turn: Attribution | undefined): numbe
   if (head !== undefined) return head.party;
   const known = scene.cast.byPartOfName(scene.tokens.hash[part.end - 1] as number);
   if (known !== undefined) return known.party;
+  // "President Roe", whom the parties do not know, is not the President whom they know
+  const last = part.end - 1;
+  const other =
+    part.end - part.first > 1 &&
+    ((scene.tokens.flags[last] as number) & TokenFlag.Capital) !== 0 &&
+    (scene.language.classOf(scene.tokens, last) & (WordBit.title | WordBit.group)) === 0;
+  if (other) return -1;
   const titled = byTitle(scene, part, turn, inside)?.voice;
   return titled === undefined ? -1 : scene.cast.parties.findIndex((party) => party.id === titled.party);
 }

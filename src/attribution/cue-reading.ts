@@ -16,7 +16,7 @@ import { objectEnd } from './object-end.js';
 import { speaksInOwnName, standsForBody } from './own-account.js';
 import { isOwnLead, isOwnThanks, ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
-import { isKnownPerson, isPersonal, mayWant } from './personhood.js';
+import { isKnownPerson, isPersonal, maySay } from './personhood.js';
 import { afterObject, possibleSource } from './possible-source.js';
 import {
   after,
@@ -106,6 +106,8 @@ export function readCue(
     source = possibleSource(scene, entry, source, cue.group, first);
     if (source === undefined) return undefined;
   }
+  // "the rebels, which have vowed": what an account tells of others
+  if (scene.genre === 'readout' && source !== undefined && language.is(tokens, lead, Role.comment)) return undefined;
   if (source === undefined || cue.participle) {
     const joined = sharedSource(scene, cue, sentence, previous);
     if (joined === 'none') return undefined;
@@ -151,7 +153,7 @@ export function readCue(
     if (scene.genre === 'news' || !takes(entry, 'p') || !isKnownPerson(scene, source)) return 'acts';
   }
   const personal = isPersonal(scene, source);
-  if (takes(entry, 'e') && !personal && !mayWant(scene, cue, source)) return undefined;
+  if (!personal && !maySay(scene, cue, source)) return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
   if (
     !personal &&
@@ -244,6 +246,9 @@ export function readCue(
   // "as they say": nobody in particular
   if (asClause && ((cue.base && language.is(tokens, opening, Role.pluralPerson)) || takes(entry, 's')))
     return undefined;
+  // "as he continues to work", "as prices declined": no speech
+  const spoken = takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'));
+  if (asClause && scene.genre !== 'news' && !spoken && start?.kind !== 'quotation') return undefined;
   if (asClause && start?.kind !== 'quotation' && !(scene.genre === 'news' && content !== undefined)) {
     const rest = parenthetical(scene, before, cue.end, sentence);
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 'aside');

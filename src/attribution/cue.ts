@@ -57,6 +57,7 @@ export function analyzeCue(
   if (
     (flags & TokenFlag.Capital) !== 0 &&
     (flags & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === 0 &&
+    !(first === sentence && scene.genre !== 'news') &&
     !(first > 0 && tokens.kind[first - 1] === TokenKind.Symbol && first - 1 === sentence) &&
     !(scene.genre === 'news' && isHeadline(scene, sentence))
   )

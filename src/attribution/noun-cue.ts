@@ -33,7 +33,11 @@ export function readNounCue(
   // outside news a noun attributes where its owner stands before it, and most have none
   const owner = ownerOf(scene, lead, sentence.first);
   // "reports that", "there is a feeling that"
-  const nobodys = language.is(tokens, cue.first, Role.rumour) || language.is(tokens, cue.first, Role.expletive);
+  const nobodys =
+    language.is(tokens, cue.first, Role.rumour) ||
+    language.is(tokens, cue.first, Role.expletive) ||
+    // "the impression has arisen that"
+    language.is(tokens, cue.end - 2, Role.arisen);
   if (owner === undefined && scene.genre !== 'news' && !nobodys) return undefined;
   const that = language.is(tokens, last, Role.that);
   // "a claim that hurt him": a clause about the claim, not what is claimed
@@ -138,7 +142,7 @@ function ownerOf(scene: Scene, lead: number, from: number): Range | undefined {
   const verb =
     language.is(tokens, lead - 1, Role.expletive) || (language.classOf(tokens, lead - 1) & WordBit.pronoun) !== 0;
   if ((tokens.kind[lead] === TokenKind.Clitic && !verb) || tokens.kind[lead] === TokenKind.CloseSingle)
-    return scene.genre === 'news' ? possessorBefore(scene, lead, from) : subjectBefore(scene, lead, from);
+    return possessorBefore(scene, lead, from);
   // "our offer to": in a statement or a post its publisher's
   const own = isOwnAccount(scene.genre) && (language.classOf(tokens, lead) & OURS) === OURS;
   return own || language.is(tokens, lead, Role.possessivePerson) ? { first: lead, end: lead + 1 } : undefined;

@@ -33,7 +33,7 @@ export function readLeading(
   if (!cue.participle && !(asked && (scene.genre === 'news' || isQuestioned(scene, cue)))) return undefined;
   let comma = mainClause(scene, cue.end, sentence.end);
   // outside news the subject is somebody, else the comma stands in a list
-  while (comma >= 0 && scene.genre !== 'news' && !isSubject(scene, comma + 1, sentence.end))
+  while (comma >= 0 && scene.genre !== 'news' && !isSubject(scene, comma + 1, sentence.end, asked))
     comma = mainClause(scene, comma + 1, sentence.end);
   if (comma < 0) return undefined;
   const start = contentAfter(scene, cue, comma);
@@ -43,7 +43,7 @@ export function readLeading(
     // a past participle is passive: who asked is not said
     return unnamed(scene, cue.span, [content], turn);
   }
-  const source = subjectOfSentence(scene, comma + 1, sentence.end);
+  const source = subjectBehind(scene, comma + 1, sentence.end);
   return source === undefined ? undefined : finish(scene, cue, source, [content], turn, discourse, 'leading');
 }
 
@@ -52,9 +52,15 @@ function isQuestioned({ genre }: Scene, { entry }: ReportingCue): boolean {
   return genre !== 'post' && takes(entry, 'a') && takes(entry, 'q');
 }
 
-function isSubject(scene: Scene, first: number, end: number): boolean {
-  const subject = subjectOfSentence(scene, first, end);
-  return subject !== undefined && isKnownPerson(scene, subject);
+function isSubject(scene: Scene, first: number, end: number, asked: boolean): boolean {
+  const subject = subjectBehind(scene, first, end);
+  return subject !== undefined && (asked ? isPersonal(scene, subject) : isKnownPerson(scene, subject));
+}
+
+/** The subject of the main clause that begins at `first`: outside news a pronoun there is. */
+function subjectBehind(scene: Scene, first: number, end: number): Range | undefined {
+  const pronoun = scene.genre !== 'news' && (scene.language.classOf(scene.tokens, first) & WordBit.personal) !== 0;
+  return pronoun ? { first, end: first + 1 } : subjectOfSentence(scene, first, end);
 }
 
 /** The comma behind which a subject stands: a name, a pronoun, a determiner. */

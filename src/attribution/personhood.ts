@@ -3,9 +3,11 @@ import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
+import { takes } from './frames.js';
 import { mentionsIn } from './mentions.js';
 import { isOwnAccount } from './own-account.js';
-import { headedBy } from './subject.js';
+import type { ReportingCue } from './reporting-cue.js';
+import { headedBy, isDocument } from './subject.js';
 
 /** Whether the source is people: a pronoun of persons, a name, or a noun that means them ("leader", "officials"). */
 export function isPersonal(scene: Scene, source: Range): boolean {
@@ -53,8 +55,15 @@ export function isBody(scene: Scene, source: Range): boolean {
   return countries && mentionsIn(scene, source).some((mention) => isHead(scene, source, mention));
 }
 
+/** Whether a source that is no person may say or think what the cue tells: "the fleet wants", not "the situation underscores". */
+export function maySay(scene: Scene, cue: ReportingCue, source: Range): boolean {
+  if (takes(cue.entry, 'e') && !mayWant(scene, cue, source)) return false;
+  const evinces = scene.genre !== 'news' && scene.language.is(scene.tokens, cue.first, Role.evinces);
+  return !evinces || !isMute(scene, source);
+}
+
 /** Whether the cue's attitude is one that its source, which is no person, may have: "the fleet wants". */
-export function mayWant(scene: Scene, { first }: { first: number }, source: Range): boolean {
+function mayWant(scene: Scene, { first }: { first: number }, source: Range): boolean {
   const { genre, language, tokens } = scene;
   if (genre === 'news') return true;
   // "Mora and Belmar intend": both sides
@@ -138,4 +147,17 @@ function hasTitleBefore(scene: Scene, first: number, end: number): boolean {
 function separated(scene: Scene, first: number, end: number): boolean {
   for (let token = first; token < end; token++) if (scene.tokens.kind[token] === TokenKind.Comma) return true;
   return false;
+}
+
+/** Whether the source is a thing that says nothing: a common noun that is neither a body nor anything written. */
+function isMute(scene: Scene, source: Range): boolean {
+  const { tokens, language } = scene;
+  if (source.end - source.first < 2 || isBody(scene, source) || isDocument(scene, source)) return false;
+  if (mentionsIn(scene, source).length > 0) return false;
+  for (let token = source.first; token < source.end; token++) {
+    const mask = language.classOf(tokens, token);
+    if (token > source.first && ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0) return false;
+    if ((mask & (WordBit.orgSource | WordBit.organisation)) !== 0) return false;
+  }
+  return true;
 }

@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
-import { isNominal } from './cue-kind.js';
+import { CueKind, isNominal } from './cue-kind.js';
 import { takes } from './frames.js';
 import { coordinateBoundary } from './nesting.js';
 import { isOwnAccount } from './own-account.js';
@@ -30,6 +30,11 @@ export function place(
     const noun = isOwnAccount(scene.genre) && isNominal(cue.kind);
     const boundary = noun ? -1 : coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);
     const outside = scene.genre !== 'news' && isOutsider(attribution.voice);
+    // "thanked the King for Mora's commitment to peace": in an account of a meeting the word of him who thanks
+    if (scene.genre === 'readout' && boundary < 0 && isNominal(cue.kind) && cue.kind !== CueKind.According) {
+      attribution.contents = [];
+      return;
+    }
     // "noted that the sea and its neighbours are committed to peace": the attitude of things
     if (
       outside &&

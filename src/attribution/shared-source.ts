@@ -1,6 +1,6 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { endsQuotation } from './clause-start.js';
@@ -68,7 +68,25 @@ export function sharedSource(
   if (news && leadKind === TokenKind.Comma && (language.formOf(tokens, cue.group) & FormBit.thirdPerson) !== 0)
     return subjectOfClause(scene, first, lead);
   if (!joined || (mask & WordBit.coordinator) === 0) return undefined;
+  // "met to mark the day and encourage trade": an infinitive goes on
+  if (!news && cue.base && followsInfinitive(scene, first, lead)) return 'none';
   const source = subjectOfClause(scene, first, lead);
   if (source === undefined || (!news && !isPersonal(scene, source) && !isBody(scene, source))) return 'unknown';
   return source;
+}
+
+/** Tokens between an infinitive and the verb that goes on with it. */
+const LONGEST_INFINITIVE = 24;
+
+/** Whether a "to" with a small word behind it stands before `end`. */
+function followsInfinitive({ tokens, language }: Scene, first: number, end: number): boolean {
+  for (let token = end - 2; token >= first && end - token < LONGEST_INFINITIVE; token--)
+    if (
+      language.is(tokens, token, Role.infinitiveMarker) &&
+      tokens.kind[token + 1] === TokenKind.Word &&
+      ((tokens.flags[token + 1] as number) & TokenFlag.Capital) === 0 &&
+      (language.classOf(tokens, token + 1) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) === 0
+    )
+      return true;
+  return false;
 }

@@ -174,6 +174,8 @@ export function headedBy(scene: Scene, source: Range, bit: number): boolean {
     const mask = language.classOf(tokens, token);
     // "the pilots' association"
     if (tokens.kind[token] === TokenKind.CloseSingle) continue;
+    const abbreviated = (head & WordBit.titleAbbreviation) !== 0 && tokens.kind[token] === TokenKind.Terminator;
+    if (abbreviated) continue;
     if ((mask & WordBit.preposition) !== 0 || (tokens.kind[token] as number) > TokenKind.Clitic) break;
     head = mask;
   }

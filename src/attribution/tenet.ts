@@ -43,6 +43,6 @@ function isPlural({ tokens, language }: Scene, { first, end }: Range): boolean {
   return (
     (language.classOf(tokens, first) & (WordBit.possessive | WordBit.determiner)) !== 0 &&
     !language.is(tokens, first, Role.pointer) &&
-    (language.formOf(tokens, end - 1) & FormBit.pluralNoun) !== 0
+    ((language.formOf(tokens, end - 1) | language.formOf(tokens, first + 1)) & FormBit.pluralNoun) !== 0
   );
 }

@@ -172,7 +172,8 @@ function labelAt(scene: Scene, paragraph: number, start: number): Label | undefi
         (mask &
           (WordBit.preposition | WordBit.coordinator | WordBit.title | WordBit.determiner | WordBit.organisation)) ===
           0 &&
-        !language.is(tokens, token, Role.particle)
+        !language.is(tokens, token, Role.particle) &&
+        !language.is(tokens, token, Role.labelled)
       ) {
         return undefined;
       }

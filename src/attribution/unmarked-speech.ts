@@ -72,5 +72,7 @@ const CIRCUMSTANCE = WordBit.adverb | WordBit.time | WordBit.monthOrDay | WordBi
 /** "Wrote the same", "suggested otherwise": what stands for something said before, outside news and readouts. */
 export function isProForm({ tokens, language, genre }: Scene, token: number): boolean {
   if (genre === 'news' || genre === 'readout') return false;
+  // "concluded as much"
+  if (language.is(tokens, token, Role.as)) return language.is(tokens, token + 1, Role.quantity);
   return language.is(tokens, language.is(tokens, token, Role.article) ? token + 1 : token, Role.proForm);
 }

@@ -72,6 +72,8 @@ export const wordRoles = [
   'self',
   'clauseCondition',
   'latter',
+  'arisen',
+  'evinces',
   'concession',
   'comment',
   'inference',
@@ -134,6 +136,7 @@ export const wordRoles = [
   'question',
   'answer',
   'endOfTranscript',
+  'labelled',
 ] as const;
 export type WordRole = (typeof wordRoles)[number];
 

@@ -125,6 +125,24 @@ describe('outside news', () => {
       ' | There is a feeling | that the bridge is unsafe',
     ],
     [
+      'what is promised behind a place',
+      'briefing',
+      'The envoys promised in the talks not to leave.',
+      'The envoys | promised | not to leave',
+    ],
+    [
+      'what somebody is asked before a name',
+      'briefing',
+      'Asked about the delay, Holm kept silent.',
+      ' | Asked | about the delay',
+    ],
+    [
+      'what stands for something said',
+      'statement',
+      'The inquiry concluded as much.',
+      'The inquiry | concluded | as much',
+    ],
+    [
       'a subject behind the number of a paragraph',
       'statement',
       '3. The President met the council and instructed the ministries to wait.',
@@ -154,5 +172,75 @@ describe('what the reporter adds', () => {
 
   it('does not open a speech of his own with what he wants to do', () => {
     expect(reported('I want to speak to you tonight as your neighbour.', 'statement')).toEqual([]);
+  });
+});
+
+it('gives what follows a noun with an owner to whoever speaks of it', () => {
+  const text = 'The Council notes Mora’s assurance that it will wait, insists, however, that time is short.';
+  expect(reported(text, 'statement')[1]).toBe('The Council | insists | that time is short');
+});
+
+describe('nothing is attributed', () => {
+  it.each<[string, Genre, string]>([
+    ['to a thing that shows something', 'briefing', 'The situation underscores the need for talks.'],
+    ['to what goes on', 'post', 'As output declined, the port was closed.'],
+    ['to others of whom an account tells', 'readout', 'The rebels, which have vowed to stay, left the port.'],
+    ['to who shares a border', 'post', 'Mora and Belmar share a border.'],
+    ['to an infinitive that goes on', 'briefing', 'The guests came to see the port and encourage trade.'],
+    [
+      'to what a credit provides',
+      'readout',
+      'The plan provides credits of ten talers for farmers that lost their cows.',
+    ],
+  ])('%s', (_, genre, text) => {
+    expect(reported(text, genre)).toEqual([]);
+  });
+});
+
+describe('in an account of a meeting', () => {
+  const parties = [
+    { id: 'arden', name: 'Arden', people: [{ id: 'mora', name: 'Elin Mora', aliases: ['President Mora', 'Mora'] }] },
+    { id: 'belmar', name: 'Belmar', people: [{ id: 'duran', name: 'Tomas Duran', aliases: ['Duran'] }] },
+  ];
+  const voiceOf = (text: string, words: string) => {
+    const at = text.indexOf(words);
+    const passage = attribute(text, { language: 'en', genre: 'readout', parties }).find(({ span }) => span.end > at);
+    const voice = passage?.voices.at(-1);
+    return voice?.person ?? voice?.parties?.join('+') ?? voice?.label;
+  };
+
+  it.each([
+    [
+      'the noun of another in what is said',
+      'Mora thanked Duran for Belmar’s commitment to keep the peace.',
+      'to keep',
+      'mora',
+    ],
+    [
+      'two names with one that is unknown',
+      'President Mora and President Roe stressed the need for peace.',
+      'the need',
+      'arden+belmar',
+    ],
+    ['the latter', 'Mora invited Duran to Arden. The latter accepted the invitation.', 'the invitation', 'duran'],
+    ['both sides by their names', 'Arden and Belmar intend to build a bridge.', 'to build', 'arden+belmar'],
+  ])('%s', (_, text, words, expected) => {
+    expect(voiceOf(text, words)).toBe(expected);
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    'The Governor',
+    '[Unidentified male]',
+    'Follow-up question',
+    'Several reporters',
+    'Question from the floor',
+  ])('that says who asks opens a turn: %s', (label) => {
+    const text = `${label}: Is the strait open?\n\nAnn Roe: It is.\n\n${label}: And the port?\n\nAnn Roe: It is too.`;
+    const turns = attribute(text, { language: 'en', genre: 'transcript' }).filter(({ mode }) => mode === 'turn');
+    expect(turns.map(({ voices }) => voices[0]?.label)).toEqual(
+      [label, 'Ann Roe', label, 'Ann Roe'].map((one) => one.replace(/[[\]]/g, '')),
+    );
   });
 });

@@ -53,7 +53,7 @@ follow|follows|followed up on	0	n
 characterise~|characterize~	0	n
 outline~	0.1	n
 summarise~|summarize~	0	t q n
-conclude~	0.1	t q e
+conclude~	0.1	t q
 indicate~	0	t q n
 testify|testifies|testified|testifying	0.1	t
 recount~	0	t q n
@@ -612,6 +612,13 @@ stand|stands|stood ready to	0.3	i e
 make|makes|made the case	0.3	t
 remember|remembers|remembered	0	t n e
 
+detail~	0.1	n e
+speak|speaks|spoke|spoken to	0.1	c
+provide~ a|an … update|overview|briefing|assessment|summary on|of|about	0	x
+provide~ details|information|updates on|about	0	x
+aspire~ to	0.2	x e
+manifest~	0.2	c
+
 # formulas of notes and statements
 @category neutral
 retract~	0.2	n
@@ -652,6 +659,8 @@ say~ a few words|something|hello|goodbye|grace	0	x
 welcome~ … to the white house|kremlin|oval|elysee|palace|residence|capital	0	x
 welcome back|to	0	x
 rest|rests assured	0	x
+assert~ itself|himself|herself|themselves	0	x
+share|shares|shared … friendship|border|borders|history|values|interests|roots|culture|stage|language	0	x
 i|we want|wish to speak|talk|begin|start|turn|address|pause|close|conclude|return|share	0	x
 i|we would like to speak|talk|begin|start|turn|address|pause|close|conclude|return|share	0	x
 welcome~ … at the white house|kremlin|airport|palace|residence	0	x
@@ -664,6 +673,9 @@ an exchange of views|opinions took place on	0	x
 views|opinions were exchanged on	0	x
 agreement|understanding was|has been reached to|on|that	0.4	x
 it was resolved to|that	0.4	x
+a high|positive assessment was given to|of	0.3	x
+a high|positive assessment was … given to|of	0.3	x
+there was … recognition|agreement|understanding on|of|that	0.3	x
 
 # verbs of taking a stand, which news use for speech
 @category stand
@@ -889,7 +901,7 @@ feel free	0	x
 ask~ not to be named|identified|quoted	0	x
 request(s) for comment(s)|information|interview(s)	0	x
 raise~ money|million|millions|billion|fund(s)|taxes	0	x
-raise~ … money|million|millions|billion|fund(s)|taxes|bar|sons|children|profile|rates|wage(s)	0	x
+raise~ … money|million|millions|billion|fund(s)|taxes|bar|son|sons|daughter|daughters|child|children|family|families|profile|rates|wage(s)	0	x
 
 # nouns of a stand, which news use for speech: with an owner ("her refusal to debate")
 @category stand-noun

@@ -42,9 +42,10 @@ const BREAKS =
  * Where a noun phrase or a question begins behind a manner, a day or a place that follows the verb: "condemned in the
  * strongest terms | the attack", "said on Monday | the bank …", "explained in detail | why". -1 if there is none.
  */
-export function behindAdverbial(scene: Scene, first: number, end: number): number {
+export function behindAdverbial(scene: Scene, first: number, end: number, addressed = false): number {
   const { tokens, language } = scene;
-  if (!language.is(tokens, first, Role.circumstance)) return -1;
+  const told = addressed && scene.genre !== 'news' && language.is(tokens, first, Role.dative);
+  if (!told && !language.is(tokens, first, Role.circumstance)) return -1;
   let nouns = 0;
   for (let token = first + 1; token < Math.min(end - 1, first + LONGEST); token++) {
     if (tokens.kind[token] !== TokenKind.Word && tokens.kind[token] !== TokenKind.Number) return -1;

@@ -194,7 +194,8 @@ function isOwnWord(scene: Scene, entry: number, cue: number, sentence: number, t
   return gerund === be && !speaksBack(scene, language.matcher.entry(entry), subject, cue, sentence, turn);
 }
 
-/** "You said": who is spoken to is nobody that "he" or "they" stands for. */
-function isAddressed({ tokens, language }: Scene, { source }: Attribution): boolean {
-  return source !== undefined && language.is(tokens, source.first, Role.addressed);
+/** "You said", in a post "I said": who speaks and who is spoken to is nobody that "he" or "they" stands for. */
+function isAddressed({ tokens, language, genre }: Scene, { source }: Attribution): boolean {
+  if (source === undefined) return false;
+  return language.is(tokens, source.first, isOwnAccount(genre) ? Role.self : Role.addressed);
 }

@@ -193,7 +193,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   // "that’s all they told me"
   if (takes(entry, 'a') && language.is(tokens, first, Role.objectPronoun) && first + 2 >= end) return undefined;
   if (nominal || clausal) {
-    const behind = behindAdverbial(scene, first, end);
+    const behind = behindAdverbial(scene, first, end, nominal && !takes(entry, 'i'));
     if (behind >= 0) {
       const question = language.is(tokens, behind, Role.clauseQuestion);
       if (nominal || takes(entry, 'z') || question)

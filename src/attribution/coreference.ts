@@ -5,9 +5,10 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import type { Discourse } from './discourse.js';
 import { lastPerson, mentionsIn } from './mentions.js';
+import { ownVoice } from './own-account.js';
 import { isHead } from './personhood.js';
 import { resolvePronoun } from './pronouns.js';
-import { byTitle } from './titles.js';
+import { byTitle, partyOfDemonym } from './titles.js';
 import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
 
 /** Resolves a source to a voice. `turn` is the turn it stands in, whose speaker "I" and "we" are. */
@@ -57,6 +58,8 @@ export function resolveSource(
     if (titled !== undefined) return titled;
   }
   if (heads.length > 0) return { voice: voiceOf(scene, heads[0]!, labelOf(scene, source)), confidence: 1 };
+  const side = sideOfDemonym(scene, source);
+  if (side >= 0) return { voice: voiceOf(scene, { party: side, person: -1 }, labelOf(scene, source)), confidence: 0.9 };
   const part = single ? cast.byPartOfName(tokens.hash[source.first] as number) : undefined;
   if (part !== undefined && ((tokens.flags[source.first] as number) & TokenFlag.Capital) !== 0)
     return { voice: voiceOf(scene, part), confidence: 0.8 };
@@ -123,20 +126,28 @@ function holdsTitle({ tokens, language }: Scene, { first, end }: Range): boolean
   return false;
 }
 
+/** "President Roe", not "the President of Belmar". */
+function endsInName({ tokens, language }: Scene, { first, end }: Range): boolean {
+  if (end - first < 2 || ((tokens.flags[end - 1] as number) & TokenFlag.Capital) === 0) return false;
+  for (let token = first; token < end; token++)
+    if ((language.classOf(tokens, token) & WordBit.preposition) !== 0) return false;
+  return (language.classOf(tokens, end - 1) & (WordBit.title | WordBit.group)) === 0;
+}
+
 /** The party of whom a name or title stands for, -1 if it is not known. */
 function sideOf(scene: Scene, part: Range, turn: Attribution | undefined): number {
+  // "President Roe and I": the author
+  if (part.end - part.first === 1 && scene.language.is(scene.tokens, part.first, Role.firstPersonSingular)) {
+    const own = (turn?.voice ?? ownVoice(scene))?.party;
+    return scene.cast.parties.findIndex(({ id }) => id === own);
+  }
   const inside = mentionsIn(scene, part);
   const head = inside.find((mention) => isHead(scene, part, mention));
   if (head !== undefined) return head.party;
   const known = scene.cast.byPartOfName(scene.tokens.hash[part.end - 1] as number);
   if (known !== undefined) return known.party;
   // "President Roe", whom the parties do not know, is not the President whom they know
-  const last = part.end - 1;
-  const other =
-    part.end - part.first > 1 &&
-    ((scene.tokens.flags[last] as number) & TokenFlag.Capital) !== 0 &&
-    (scene.language.classOf(scene.tokens, last) & (WordBit.title | WordBit.group)) === 0;
-  if (other) return -1;
+  if (endsInName(scene, part)) return -1;
   const titled = byTitle(scene, part, turn, inside)?.voice;
   return titled === undefined ? -1 : scene.cast.parties.findIndex((party) => party.id === titled.party);
 }
@@ -146,6 +157,12 @@ function latterOf(scene: Scene, { first, end }: Range): Resolution | undefined {
   if (!scene.language.is(scene.tokens, end - 1, Role.latter)) return undefined;
   const last = lastPerson(scene, first);
   return last === undefined ? undefined : { voice: voiceOf(scene, last), confidence: 0.7 };
+}
+
+/** "The Belmarian side": the party whose demonym stands before; -1 if none does. */
+function sideOfDemonym(scene: Scene, { first, end }: Range): number {
+  if (end - first < 2 || scene.cast.parties.length === 0) return -1;
+  return scene.language.is(scene.tokens, end - 1, Role.side) ? partyOfDemonym(scene, end - 2) : -1;
 }
 
 /** "His counterpart": of two people, the one who did not speak last. */

@@ -1,6 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { asClause } from './as-clause.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { readByCategory } from './category-reading.js';
 import { behindCleft, quotationOfCleft } from './cleft.js';
@@ -16,7 +17,7 @@ import { objectEnd } from './object-end.js';
 import { speaksInOwnName, standsForBody } from './own-account.js';
 import { isOwnLead, isOwnThanks, ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
-import { isKnownPerson, isPersonal, maySay } from './personhood.js';
+import { isBody, isKnownPerson, isPersonal, maySay } from './personhood.js';
 import { afterObject, possibleSource } from './possible-source.js';
 import {
   after,
@@ -153,6 +154,7 @@ export function readCue(
     if (scene.genre === 'news' || !takes(entry, 'p') || !isKnownPerson(scene, source)) return 'acts';
   }
   const personal = isPersonal(scene, source);
+  const speaks = personal || scene.genre === 'news' || isBody(scene, source);
   if (!personal && !maySay(scene, cue, source)) return undefined;
   // "emerging challenges": a third person singular has a subject that can be one
   if (
@@ -224,7 +226,7 @@ export function readCue(
   ) {
     // "Overall, she said, the talks went well."
     const rest = { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) };
-    if (hasWords(scene, rest) && (personal || scene.genre === 'news'))
+    if (hasWords(scene, rest) && speaks)
       return finish(
         scene,
         cue,
@@ -238,18 +240,10 @@ export function readCue(
         'before',
       );
   }
-  // "as Xi noted", not "as many as forty noted"
-  const asClause =
-    before >= first &&
-    language.is(tokens, before, Role.as) &&
-    !(before > first && language.is(tokens, before - 1, Role.quantity));
-  // "as they say": nobody in particular
-  if (asClause && ((cue.base && language.is(tokens, opening, Role.pluralPerson)) || takes(entry, 's')))
-    return undefined;
-  // "as he continues to work", "as prices declined": no speech
-  const spoken = takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'));
-  if (asClause && scene.genre !== 'news' && !spoken && start?.kind !== 'quotation') return undefined;
-  if (asClause && start?.kind !== 'quotation' && !(scene.genre === 'news' && content !== undefined)) {
+  const quotes = start?.kind === 'quotation';
+  const as = asClause(scene, cue, source, first, quotes);
+  if (as === 'vague') return undefined;
+  if (as === 'as' && !quotes && !(scene.genre === 'news' && content !== undefined)) {
     const rest = parenthetical(scene, before, cue.end, sentence);
     return rest === undefined ? undefined : finish(scene, cue, source, [rest], turn, discourse, 'aside');
   }
@@ -260,7 +254,8 @@ export function readCue(
       !shared &&
       (takes(entry, 'z') || (takes(entry, 't') && (scene.genre === 'news' || takes(entry, 'q')))) &&
       beforeKind === TokenKind.Comma &&
-      (personal || scene.genre === 'news') &&
+      speaks &&
+      tokens.kind[cue.end] !== TokenKind.Colon &&
       !isAdverbial(scene, first, before) &&
       !takesOther(scene, cue.end)
     ) {

@@ -24,14 +24,15 @@ export function jointAuthors(scene: Scene, label: string): Voice | undefined {
   return undefined;
 }
 
-/** "We agreed to meet", in a post that has named the other side before: what both did. */
-export function agreesWithOther(scene: Scene, { entry }: ReportingCue, source: Range): Voice | undefined {
+/** "We agreed to meet", "we decided to", in a post that has named the other side before: what both did. */
+export function agreesWithOther(scene: Scene, cue: ReportingCue, source: Range): Voice | undefined {
+  const { entry } = cue;
   const { genre, cast, tokens, language, publisherParty } = scene;
   if (genre !== 'post' || cast.parties.length < 2 || source.end - source.first > 1) return undefined;
   if (!language.is(tokens, source.first, Role.firstPersonSubject)) return undefined;
   if (language.is(tokens, source.first, Role.firstPersonSingular)) return undefined;
-  if (entry.category !== 'joint' && !(entry.category === 'commitment' && takes(entry, 't') && !takes(entry, 'e')))
-    return undefined;
+  const agreed = takes(entry, 't') && (!takes(entry, 'e') || language.is(tokens, cue.first, Role.decided));
+  if (entry.category !== 'joint' && !(entry.category === 'commitment' && agreed)) return undefined;
   const other = lastPerson(scene, source.first, ({ party }) => party !== publisherParty);
   if (other === undefined) return undefined;
   const sides = publisherParty < 0 ? partiesWhoMet(scene) : [publisherParty, other.party];

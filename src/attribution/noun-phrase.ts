@@ -5,6 +5,7 @@ import type { Range, Scene } from './attribution.js';
 
 import { BOUNDARY, coordinates, isNameList } from './coordination.js';
 
+import { isOwnAccount } from './own-account.js';
 import { partsPlace } from './place-name.js';
 import { withApproximation } from './quantity.js';
 
@@ -229,8 +230,16 @@ function attaches(scene: Scene, token: number, from: number): boolean {
 }
 
 /** "Some of you": where the noun begins of which the pronoun at `token` is the whole; the pronoun itself elsewhere. */
-function partOf({ tokens, language, genre }: Scene, token: number, from: number): number {
+function partOf(scene: Scene, token: number, from: number): number {
+  const { tokens, language, genre } = scene;
   const part = token - 2;
+  // "President Roe and I"
+  if (
+    isOwnAccount(genre) &&
+    language.is(tokens, token, Role.firstPersonSingular) &&
+    language.is(tokens, token - 1, Role.and)
+  )
+    return token - 1 > from ? (nounPhrase(scene, token - 1, from)?.first ?? token) : token;
   if (genre === 'news' || part < from || !language.is(tokens, token - 1, Role.complementPreposition)) return token;
   return language.is(tokens, part, Role.standalone) ? part : token;
 }

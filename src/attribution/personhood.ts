@@ -17,6 +17,8 @@ export function isPersonal(scene: Scene, source: Range): boolean {
   // "We, the ministers of Mora,"
   const alone = source.end - first === 1 || (scene.genre !== 'news' && tokens.kind[first + 1] === TokenKind.Comma);
   if (alone && language.is(tokens, first, Role.firstPersonSubject)) return true;
+  // "Ann and I"
+  if (scene.genre !== 'news' && language.is(tokens, source.end - 1, Role.firstPersonSingular)) return true;
   let side = false;
   for (const mention of mentionsIn(scene, source)) {
     if (!isHead(scene, source, mention)) continue;

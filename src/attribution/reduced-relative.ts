@@ -1,6 +1,6 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 
 /** Tokens from the head of a subject to the clause that hangs on it. */
@@ -9,7 +9,7 @@ const WHEN = WordBit.time | WordBit.monthOrDay;
 const NO_HEAD = WordBit.be | WordBit.have | WordBit.do | WordBit.modal | WordBit.relative | WordBit.subordinator;
 
 /**
- * The subject that opens the sentence with a clause that hangs on it without a relative pronoun: "The fishermen I met last
+ * The subject that opens a clause with another one that hangs on it without a relative pronoun: "The fishermen I met last
  * week | said", "A letter issued after the talks | says". `source` is what was taken for the subject of the verb at `verb`;
  * only where that is nothing, a time, or the object of a preposition can it be the end of such a clause.
  */
@@ -27,7 +27,7 @@ export function subjectWithClause(
     const timed = (lead & WHEN) !== 0 || language.is(tokens, verb - 1, Role.period);
     if (!timed && (language.classOf(tokens, source.first - 1) & WordBit.preposition) === 0) return undefined;
   }
-  let first = sentence;
+  let first = clauseStart(tokens, verb, sentence);
   if ((language.classOf(tokens, first) & WordBit.coordinator) !== 0) first++;
   if ((language.classOf(tokens, first) & (WordBit.determiner | WordBit.possessive)) === 0) return undefined;
   for (let token = first + 1; token < Math.min(verb - 1, first + REACH); token++) {
@@ -43,4 +43,14 @@ export function subjectWithClause(
       return { first, end: verb };
   }
   return undefined;
+}
+
+/** Tokens of the longest subject with its clause. */
+const LONGEST_SUBJECT = 20;
+
+/** Where the last clause before `verb` begins: behind a comma or a semicolon, else at the head of the sentence. */
+function clauseStart({ kind }: Tokens, verb: number, sentence: number): number {
+  for (let token = verb - 2; token > sentence && verb - token < LONGEST_SUBJECT; token--)
+    if (kind[token] === TokenKind.Comma || kind[token] === TokenKind.Semicolon) return token + 1;
+  return sentence;
 }

@@ -85,6 +85,7 @@ function followsInfinitive({ tokens, language }: Scene, first: number, end: numb
       language.is(tokens, token, Role.infinitiveMarker) &&
       tokens.kind[token + 1] === TokenKind.Word &&
       ((tokens.flags[token + 1] as number) & TokenFlag.Capital) === 0 &&
+      !language.is(tokens, token + 1, Role.objectPronoun) &&
       (language.classOf(tokens, token + 1) & (WordBit.determiner | WordBit.possessive | WordBit.pronoun)) === 0
     )
       return true;

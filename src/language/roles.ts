@@ -72,6 +72,8 @@ export const wordRoles = [
   'self',
   'clauseCondition',
   'latter',
+  'decided',
+  'side',
   'arisen',
   'evinces',
   'concession',

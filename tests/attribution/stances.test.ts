@@ -229,6 +229,45 @@ describe('in an account of a meeting', () => {
   });
 });
 
+describe('in one’s own account', () => {
+  const parties = [
+    { id: 'arden', name: 'Arden', people: [{ id: 'mora', name: 'Elin Mora' }] },
+    { id: 'belmar', name: 'Belmar', people: [{ id: 'duran', name: 'Tomas Duran', aliases: ['President Duran'] }] },
+  ];
+  const voiceOf = (genre: Genre, publisher: { name: string; party: string }, text: string, words: string) => {
+    const at = text.indexOf(words);
+    const passages = attribute(text, { language: 'en', genre, parties, publisher });
+    const voice = passages.find(({ span }) => span.end > at)?.voices.at(-1);
+    return voice?.person ?? voice?.parties?.join('+') ?? voice?.label;
+  };
+  const post = { name: 'President Elin Mora', party: 'arden' };
+
+  it('takes nobody for "he" who speaks himself', () => {
+    const text = 'I spoke with President Duran. I told him that we will help. He asked for boats.';
+    expect(voiceOf('post', post, text, 'for boats')).toBe('duran');
+  });
+
+  it('gives what somebody "and I" agree to both', () => {
+    expect(voiceOf('post', post, 'President Duran and I agree that the war must end.', 'that the war')).toBe(
+      'arden+belmar',
+    );
+    expect(voiceOf('post', post, 'I met President Duran. We decided to meet again.', 'to meet again')).toBe(
+      'arden+belmar',
+    );
+  });
+
+  it('is whose statement the title says it is', () => {
+    const office = { name: 'The Blue House', party: 'arden' };
+    const text = 'Statement by President Elin Mora on the strait\n\nI believe that the strait is open.';
+    expect(voiceOf('statement', office, text, 'that the strait is open')).toBe('mora');
+  });
+
+  it('takes what a ministry says behind it', () => {
+    const text = 'Belmar has broken the treaty, the Ministry said.';
+    expect(reported(text, 'statement')).toEqual(['the Ministry | said | Belmar has broken the treaty']);
+  });
+});
+
 describe('a label', () => {
   it.each([
     'The Governor',

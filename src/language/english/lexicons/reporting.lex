@@ -504,7 +504,7 @@ be|is|are|was|were|remain|remains|remained in agreement that|on|with	0.4	t x
 be|is|are|was|were|remain|remains|remained at one on|in	0.4	x
 be|is|are|was|were|remain|remains|remained dead|strongly|firmly|totally|completely|utterly|absolutely against	0.4	x e
 express~|voice|voices|voiced|voicing the … view|opinion|hope|belief|conviction|wish|fear|expectation|desire|concern that	0.2	t
-have|has|had no|every|the|any intention|plan|plans|wish|desire of|to	0.3	x e
+have|has|had no|every|the intention|plan|plans|wish|desire of|to	0.3	x e
 have|has|had no objection|objections|doubt|doubts|hesitation|quarrel to|that|about|with|in	0.3	t x e
 have|has|had nothing but praise|contempt|admiration|respect for	0.4	x e
 have|has|had high|great|low hopes|expectations for|of	0.3	x e
@@ -560,7 +560,8 @@ approve|approves|approved|approving of	0.3	x e
 disapprove~ of	0.3	x e
 adopt|adopts|adopted … position|stance|view that	0.2	t
 disown~|forswear~|foreswear~|veto|vetoes|vetoed	0.4	n e
-trust|trusts|trusted|trusting|bet|bets|betting|wager~	0.1	t z e
+trust|trusts|trusted|trusting that	0.1	t e
+bet|bets|betting|wager~	0.1	t z e
 trusted|mistrust~	0.2	n e
 # thinking, wishing, pretending, computing
 pretend~	-0.4	t z i
@@ -612,12 +613,22 @@ stand|stands|stood ready to	0.3	i e
 make|makes|made the case	0.3	t
 remember|remembers|remembered	0	t n e
 
-detail~	0.1	n e
+detailed|detailing	0.1	n e
 speak|speaks|spoke|spoken to	0.1	c
 provide~ a|an … update|overview|briefing|assessment|summary on|of|about	0	x
 provide~ details|information|updates on|about	0	x
 aspire~ to	0.2	x e
 manifest~	0.2	c
+
+leave|leaves|left|leaving open	0	t n
+see|sees|saw|seen room|scope|potential|grounds|signs|progress for|of|in|to	0.2	x e
+hint~ at	-0.2	x
+oblige~|forbid|forbids|forbade|prohibit|prohibits|entitle~	0.3	n i
+would have us|you|me|people|everyone|everybody believe|think	-0.2	t z
+
+be|is|are|was|were|remain|remains|remained in full|complete|broad|total agreement that|on|with	0.4	t x
+be|is|are|was|were of one|like mind on|about|that	0.4	t x
+task|tasks|tasked|tasking	0.3	n i e
 
 # formulas of notes and statements
 @category neutral

@@ -123,8 +123,10 @@ export function describesMeeting(scene: Scene, { first, end }: Range): boolean {
   );
 }
 
-/** "The meeting reaffirmed …". */
+/** "The meeting reaffirmed …", "Participants included …". */
 function isMeetingThatActs({ tokens, language }: Scene, first: number, end: number): boolean {
+  if ((language.classOf(tokens, first) & WordBit.group) !== 0 && language.is(tokens, first + 1, Role.includes))
+    return true;
   if (first + 2 >= end || !language.is(tokens, first, Role.definite)) return false;
   return (
     (language.classOf(tokens, first + 1) & WordBit.meeting) !== 0 &&

@@ -123,7 +123,8 @@ function joinsAny(scene: Scene, { first, end }: Range): boolean {
 function holdsTitle({ tokens, language }: Scene, { first, end }: Range): boolean {
   for (let token = first; token < end; token++)
     if ((language.classOf(tokens, token) & (WordBit.title | WordBit.titleAbbreviation)) !== 0) return true;
-  return false;
+  // "Mr. Roe and his counterparts"
+  return language.is(tokens, end - 1, Role.counterpart);
 }
 
 /** "President Roe", not "the President of Belmar". */

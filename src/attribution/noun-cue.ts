@@ -83,7 +83,10 @@ export function readNounCue(
         ? (jointAuthors(scene, textOf(scene, owner)) ?? turn?.voice ?? ownVoice(scene))
         : ownersVoice(scene, owner.first, discourse)) ?? reading.attribution.voice;
   }
-  return reading;
+  const { voice } = reading.attribution;
+  // "to learn about the firm's commitment to": in an account of a meeting only the word of those who met
+  const others = voice.person === undefined && voice.party === undefined && voice.parties === undefined;
+  return scene.genre === 'readout' && others ? undefined : reading;
 }
 
 /** Whether a finite verb stands at `token`, right behind a "that" which is then its subject. */

@@ -5,6 +5,8 @@ import type { Range, Scene } from './attribution.js';
 
 /** Tokens from the head of a subject to the clause that hangs on it. */
 const REACH = 8;
+/** Tokens of a head before "before you". */
+const LONGEST_HEAD = 4;
 const WHEN = WordBit.time | WordBit.monthOrDay;
 const NO_HEAD = WordBit.be | WordBit.have | WordBit.do | WordBit.modal | WordBit.relative | WordBit.subordinator;
 
@@ -27,6 +29,17 @@ export function subjectWithClause(
     const timed = (lead & WHEN) !== 0 || language.is(tokens, verb - 1, Role.period);
     if (!timed && (language.classOf(tokens, source.first - 1) & WordBit.preposition) === 0) return undefined;
   }
+  // "The report before you | finds"
+  const whom = verb - 2;
+  if (
+    source !== undefined &&
+    verb - source.first === 1 &&
+    language.is(tokens, source.first, Role.self) &&
+    whom > sentence + 1 &&
+    whom - sentence <= LONGEST_HEAD &&
+    (language.classOf(tokens, sentence) & WordBit.determiner) !== 0
+  )
+    return { first: sentence, end: verb };
   let first = clauseStart(tokens, verb, sentence);
   if ((language.classOf(tokens, first) & WordBit.coordinator) !== 0) first++;
   if ((language.classOf(tokens, first) & (WordBit.determiner | WordBit.possessive)) === 0) return undefined;

@@ -72,6 +72,7 @@ export const wordRoles = [
   'self',
   'clauseCondition',
   'latter',
+  'includes',
   'decided',
   'side',
   'arisen',

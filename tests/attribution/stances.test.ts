@@ -143,6 +143,18 @@ describe('outside news', () => {
       'The inquiry | concluded | as much',
     ],
     [
+      'what attention is drawn to',
+      'readout',
+      'The President drew his colleague’s attention to the storm.',
+      'The President | drew his colleague’s attention to | the storm',
+    ],
+    [
+      'what lies before somebody',
+      'statement',
+      'The report before you finds that the bridge is safe.',
+      'The report before you | finds | that the bridge is safe',
+    ],
+    [
       'a subject behind the number of a paragraph',
       'statement',
       '3. The President met the council and instructed the ministries to wait.',
@@ -185,6 +197,11 @@ describe('nothing is attributed', () => {
     ['to a thing that shows something', 'briefing', 'The situation underscores the need for talks.'],
     ['to what goes on', 'post', 'As output declined, the port was closed.'],
     ['to others of whom an account tells', 'readout', 'The rebels, which have vowed to stay, left the port.'],
+    [
+      'to a body beside a meeting',
+      'readout',
+      'Guests came to learn about the firm’s commitment to fight fraud. Participants included Ann Roe.',
+    ],
     ['to who shares a border', 'post', 'Mora and Belmar share a border.'],
     ['to an infinitive that goes on', 'briefing', 'The guests came to see the port and encourage trade.'],
     [
@@ -222,6 +239,7 @@ describe('in an account of a meeting', () => {
       'the need',
       'arden+belmar',
     ],
+    ['a name with counterparts', 'Mora and her counterparts discussed the bridge.', 'the bridge', 'arden+belmar'],
     ['the latter', 'Mora invited Duran to Arden. The latter accepted the invitation.', 'the invitation', 'duran'],
     ['both sides by their names', 'Arden and Belmar intend to build a bridge.', 'to build', 'arden+belmar'],
   ])('%s', (_, text, words, expected) => {

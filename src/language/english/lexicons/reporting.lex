@@ -560,7 +560,7 @@ approve|approves|approved|approving of	0.3	x e
 disapprove~ of	0.3	x e
 adopt|adopts|adopted … position|stance|view that	0.2	t
 disown~|forswear~|foreswear~|veto|vetoes|vetoed	0.4	n e
-trust|trusts|trusted|trusting that	0.1	t e
+trust|trusts|trusted|trusting	0.1	t e n
 bet|bets|betting|wager~	0.1	t z e
 trusted|mistrust~	0.2	n e
 # thinking, wishing, pretending, computing
@@ -629,6 +629,10 @@ would have us|you|me|people|everyone|everybody believe|think	-0.2	t z
 be|is|are|was|were|remain|remains|remained in full|complete|broad|total agreement that|on|with	0.4	t x
 be|is|are|was|were of one|like mind on|about|that	0.4	t x
 task|tasks|tasked|tasking	0.3	n i e
+
+draw|draws|drew|drawing … attention to	0.3	x
+draw|draws|drew|drawing the attention of … to	0.3	x
+pinpoint~|enumerate~|itemise~|itemize~	0.1	n e
 
 # formulas of notes and statements
 @category neutral

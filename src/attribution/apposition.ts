@@ -33,7 +33,15 @@ export function appositionStart(scene: Scene, closing: number, from: number): nu
 /** Whether a name follows the comma at `comma`, and before it stands what its bearer is. */
 function namesTitle({ tokens, language }: Scene, comma: number): boolean {
   const named = (token: number) => ((tokens.flags[token] as number) & Capital) !== 0;
-  return !named(comma - 1) && (language.classOf(tokens, comma - 1) & WordBit.title) !== 0 && named(comma + 1);
+  if (!named(comma + 1)) return false;
+  let title = comma - 1;
+  // "the mayor of Belmar, Ann Roe"
+  while (title > 0 && comma - title < OFFICE_REACH && tokens.kind[title] === TokenKind.Word && named(title)) title--;
+  if (title < comma - 1) {
+    if (!language.is(tokens, title, Role.complementPreposition)) return false;
+    title--;
+  }
+  return !named(title) && (language.classOf(tokens, title) & WordBit.title) !== 0;
 }
 
 /** Whether a description of the person just named begins at `token`: "a doctor", "24", "who lives", "president of". */

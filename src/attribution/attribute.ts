@@ -105,11 +105,16 @@ const NOTHING: SentenceReading = { attributions: [], acts: false };
 
 const NONE: readonly Attribution[] = [];
 
-/** The last attribution that no other one in the sentence holds. */
+/** The last attribution that no other one in the sentence holds, of somebody's if there is one: "said when asked". */
 function lastOf(attributions: readonly Attribution[], parent: Attribution | undefined): Attribution | undefined {
-  for (let at = attributions.length - 1; at >= 0; at--)
-    if (attributions[at]!.parent === parent) return attributions[at];
-  return undefined;
+  let last: Attribution | undefined;
+  for (let at = attributions.length - 1; at >= 0; at--) {
+    const one = attributions[at]!;
+    if (one.parent !== parent) continue;
+    if (one.voice.label !== UNATTRIBUTED) return one;
+    last ??= one;
+  }
+  return last;
 }
 
 /** A text that is one person's own from beginning to end. */

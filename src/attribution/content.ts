@@ -66,6 +66,8 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     const object = objectBehindInsertion(scene, first, end);
     return object < 0 ? undefined : { first: object, kind: 'phrase' };
   }
+  // "insisted — without evidence — that"
+  if (what === TokenKind.Dash && clausal) return clauseBehindDashes(scene, first, end);
   if (takes(entry, 's')) return undefined;
   if (what > TokenKind.Clitic) return undefined;
   const mask = language.classOf(tokens, first);
@@ -88,6 +90,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     const verb = scene.genre !== 'news' || kind[first + 1] === TokenKind.Word || quoted[first + 1]! >= 0;
     if (takes(entry, 'i') && verb) return { first, kind: 'infinitive' };
   }
+  // "decided not to run"
+  if (takes(entry, 'i') && (mask & WordBit.negation) !== 0 && language.is(tokens, first + 1, Role.infinitiveMarker))
+    return { first, kind: 'infinitive' };
   if (takes(entry, 'i')) {
     const time = infinitiveBehindTime(scene, first, end);
     const marker = time >= 0 ? time : infinitiveBehindCircumstance(scene, first, end);
@@ -219,6 +224,13 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     // a verb must follow before the sentence ends, else "said Monday" and its like
     let start = first;
     if ((language.classOf(tokens, start) & (WordBit.monthOrDay | WordBit.time)) !== 0) start++;
+    // "said last month he would run"
+    if (
+      scene.genre === 'news' &&
+      language.is(tokens, start, Role.describing) &&
+      language.is(tokens, start + 1, Role.period)
+    )
+      start += 2;
     if ((mask & WordBit.preposition) !== 0) return undefined;
     if ((language.classOf(tokens, start) & WordBit.pronoun) !== 0) return { first: start, kind: 'clause' };
     let words = 0;

@@ -14,6 +14,8 @@ export function partsPlace(scene: Scene, comma: number, from: number): boolean {
   if (token >= comma - 1 || token <= from || !isNamed(scene, comma + 1)) return false;
   // "a teacher from Monk": what a phrase opens with is a circumstance
   const head = language.classOf(tokens, token - 1);
+  // "the mayor of Monk, Ann Roe": two names behind an office are who holds it
+  if ((head & WordBit.title) !== 0 && isNamed(scene, comma + 2)) return false;
   return (
     language.is(tokens, token, Role.origin) &&
     tokens.kind[token - 1] === TokenKind.Word &&

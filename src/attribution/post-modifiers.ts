@@ -55,7 +55,10 @@ function isVerb(scene: Scene, first: number, end: number): boolean {
     end - first > 1 &&
     ((tokens.flags[first] as number) & TokenFlag.Capital) === 0 &&
     (language.classOf(tokens, first) & CLOSED) === 0 &&
-    (language.formOf(tokens, first) & (FormBit.thirdPerson | FormBit.past)) !== 0
+    ((language.formOf(tokens, first) & (FormBit.thirdPerson | FormBit.past)) !== 0 ||
+      // "voters who back Holm"
+      ((language.classOf(tokens, first - 1) & WordBit.relative) !== 0 &&
+        (language.formOf(tokens, first) & FormBit.pluralNoun) === 0))
   );
 }
 

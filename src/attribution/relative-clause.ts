@@ -104,8 +104,11 @@ export function isReducedRelative(scene: Scene, outer: Attribution, group: numbe
   return (form & FormBit.gerund) !== 0 || (hangs & WordBit.preposition) !== 0;
 }
 
-/** Whether the cue is a participle behind a comma that its source stands right before. */
+/** Whether the cue is a participle behind a comma that its source stands right before; or ", when asked". */
 function isInserted(scene: Scene, { cue, source }: Partial<Attribution> = {}): boolean {
+  const { tokens, language } = scene;
+  if (cue !== undefined && source === undefined)
+    return language.is(tokens, cue.first - 1, Role.temporal) && tokens.kind[cue.first - 2] === TokenKind.Comma;
   return (
     cue !== undefined &&
     source !== undefined &&

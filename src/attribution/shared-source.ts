@@ -26,6 +26,8 @@ export function sharedSource(
   const lead = cue.group - 1;
   const leadKind = lead >= first ? (tokens.kind[lead] as number) : -1;
   const mask = lead >= first ? language.classOf(tokens, lead) : 0;
+  // "said when asked about it": by whom is not said
+  if (news && isAsked(scene, cue)) return 'unknown';
   const dash = news && leadKind === TokenKind.Dash;
   // "… he is “set,” adding that": the comma within the marks
   const comma =
@@ -90,4 +92,15 @@ function followsInfinitive({ tokens, language }: Scene, first: number, end: numb
     )
       return true;
   return false;
+}
+
+/** Whether the cue is a past participle right behind "when": "when asked about it". */
+export function isAsked({ tokens, language }: Scene, { group, first, participle }: ReportingCue): boolean {
+  return (
+    !participle &&
+    group === first &&
+    language.is(tokens, first - 1, Role.temporal) &&
+    language.is(tokens, first - 1, Role.clauseQuestion) &&
+    (language.formOf(tokens, first) & FormBit.past) !== 0
+  );
 }

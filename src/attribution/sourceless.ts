@@ -1,9 +1,11 @@
+import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { contentAfter } from './content.js';
+import { clauseBehind, contentAfter } from './content.js';
 import { takes } from './frames.js';
 import { quotationFrom } from './preceding-content.js';
 import { type CueReading, unnamed } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';
+import { isAsked } from './shared-source.js';
 import { readDroppedAuthor } from './unspoken-source.js';
 
 /** Words of the shortest quotation that is speech without a source. */
@@ -18,8 +20,19 @@ export function readSourceless(
 ): CueReading | undefined {
   const dropped = readDroppedAuthor(scene, cue, sentence, turn);
   if (dropped !== undefined) return dropped;
+  if (scene.genre === 'news' && isAsked(scene, cue)) {
+    const content = clauseBehind(scene, cue, nextComma(scene, cue.end, sentence.end));
+    return content && unnamed(scene, cue.span, [content], turn);
+  }
   if (turn?.mode !== 'turn' || cue.participle || cue.passive || !takes(cue.entry, 'q')) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start?.kind !== 'quotation' || scene.quotations[scene.quoted[start.first]!]!.words < SHORTEST) return undefined;
   return unnamed(scene, cue.span, [quotationFrom(scene, start.first, sentence.end)], turn);
+}
+
+/** The first comma from `token` on; `end` where there is none. */
+function nextComma({ tokens }: Scene, token: number, end: number): number {
+  let comma = token;
+  while (comma < end && tokens.kind[comma] !== TokenKind.Comma) comma++;
+  return comma;
 }

@@ -37,6 +37,20 @@ describe('a verb of news and its subject', () => {
   ])('are told from what hangs on the subject: %s', (text, expected) => {
     expect(read(text)).toContain(expected);
   });
+  it.each([
+    ['The mayor of Belmar, Ann Roe, said it was old.', '[The mayor of Belmar, Ann Roe] [said] it was old.'],
+    ['“It is old,” said the mayor of Belmar, Ann Roe.', '[the mayor of Belmar, Ann Roe] [said] “It is old,”'],
+    ['Voters who back Holm say it is old.', '[Voters who back Holm] [say] it is old.'],
+  ])('have the whole of whoever it is: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it.each([
+    ['Holm insisted — without evidence — that it was old.', '[Holm] [insisted] that it was old.'],
+    ['Holm said last month he would run.', '[Holm] [said] he would run.'],
+    ['Holm decided not to run.', '[Holm] [decided] not to run.'],
+  ])('may have a time, an insertion or “not” before what is conveyed: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
   it('are found behind a description with a relative clause', () => {
     expect(read('Roe, a mayor who has long opposed the dam, said it was old.')).toEqual([
       '[who] [has long opposed] the dam',
@@ -70,6 +84,15 @@ describe('questions that nobody is said to ask, in news', () => {
     ['When asked whether he would stay, Holm left.', '[] [asked] whether he would stay'],
   ])('are unattributed: %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+  it.each([
+    [
+      '“No,” Holm said when asked about it. “It is old.”',
+      ['[Holm] [said] “No,”', '[] [asked about] it.', '[Holm] [said] “It is old.”'],
+    ],
+    ['Holm, when asked about it, said it was old.', ['[] [asked about] it', '[Holm] [said] it was old.']],
+  ])('leave the answer to whoever answers: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
   });
   it('leave whoever asks where he is named', () => {
     expect(read('Holm was accused by Roe of lying.')).toEqual(['[Roe] [was accused] Holm']);

@@ -129,6 +129,11 @@ export function analyzeCue(
       group = before;
       continue;
     }
+    // "no longer believes"
+    if (language.is(tokens, before + 1, Role.longer) && language.is(tokens, before, Role.no)) {
+      group = before;
+      continue;
+    }
     if (
       (mask & (WordBit.determiner | WordBit.pronoun | WordBit.coordinator)) !== 0 &&
       (mask & (WordBit.be | WordBit.have | WordBit.modal | WordBit.do)) === 0

@@ -48,7 +48,12 @@ export function readNounCue(
     (language.is(tokens, last, Role.infinitiveMarker) && !cannotBeInfinitive(scene, cue.end, sentence.end));
   const bare = clausal || scene.genre !== 'news';
   const first = bare ? last : cue.end;
-  const end = clausal ? clauseEnd(scene, first, sentence.end) : phraseEnd(scene, first, sentence.end);
+  const infinitive = clausal && language.is(tokens, first, Role.infinitiveMarker);
+  const end = infinitive
+    ? infinitiveEnd(scene, first, sentence.end)
+    : clausal
+      ? clauseEnd(scene, first, sentence.end)
+      : phraseEnd(scene, first, sentence.end);
   if (first >= end) return undefined;
   const contents = [{ first, end }];
   const cueEnd = bare ? last : cue.end;
@@ -88,6 +93,19 @@ export function readNounCue(
   const others = voice.person === undefined && voice.party === undefined && voice.parties === undefined;
   return scene.genre === 'readout' && others ? undefined : reading;
 }
+
+/** Where "to close the pier" ends that began at `first`: before the finite verb whose subject it is part of. */
+function infinitiveEnd(scene: Scene, first: number, end: number): number {
+  const { tokens, language } = scene;
+  for (let token = first + 2; token < end; token++) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & (WordBit.subordinator | WordBit.pronoun)) !== 0 || tokens.kind[token] === TokenKind.Comma) break;
+    if (tokens.kind[token] === TokenKind.Word && (mask & FINITE) !== 0) return token;
+  }
+  return clauseEnd(scene, first, end);
+}
+
+const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 
 /** Whether a finite verb stands at `token`, right behind a "that" which is then its subject. */
 function isPredicate({ tokens, language }: Scene, token: number): boolean {

@@ -43,6 +43,8 @@ export function isAdverb(scene: Scene, token: number): boolean {
   if ((language.classOf(tokens, token) & WordBit.adverb) !== 0) return true;
   // "has since said"
   if (language.is(tokens, token, Role.elapsed)) return (language.classOf(tokens, token - 1) & WordBit.have) !== 0;
+  // "no longer believes"
+  if (language.is(tokens, token, Role.longer)) return language.is(tokens, token - 1, Role.no);
   if (tokens.id[token] !== 0 && language.classOf(tokens, token) !== 0) return false;
   const width = (tokens.end[token] as number) - (tokens.start[token] as number);
   if (width < 5 || tokens.kind[token] !== TokenKind.Word || ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0)

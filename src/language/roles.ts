@@ -44,6 +44,7 @@ export const wordRoles = [
   'dayPart',
   'partOfTime',
   'elapsed',
+  'longer',
   'period',
   'linking',
   'occasion',

@@ -48,7 +48,8 @@ describe('a verb of news and its subject', () => {
     ['Holm insisted — without evidence — that it was old.', '[Holm] [insisted] that it was old.'],
     ['Holm said last month he would run.', '[Holm] [said] he would run.'],
     ['Holm decided not to run.', '[Holm] [decided] not to run.'],
-  ])('may have a time, an insertion or “not” before what is conveyed: %s', (text, expected) => {
+    ['Holm no longer believes that it is old.', '[Holm] [no longer believes] that it is old.'],
+  ])('may have a time, an insertion or a negation about it: %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
   it('are found behind a description with a relative clause', () => {
@@ -96,6 +97,12 @@ describe('questions that nobody is said to ask, in news', () => {
   });
   it('leave whoever asks where he is named', () => {
     expect(read('Holm was accused by Roe of lying.')).toEqual(['[Roe] [was accused] Holm']);
+  });
+});
+
+describe('a noun with its owner in news', () => {
+  it('conveys nothing of the verb whose subject it is', () => {
+    expect(read('His promise to close the pier has drawn a crowd.')).toEqual(['[His] [promise] to close the pier']);
   });
 });
 

@@ -59,6 +59,8 @@ export class Analyzer {
   private readonly known = new KnownParties();
   private readonly tallies: Tallies;
   private readonly stamps = new Map<string, Stamp>();
+  /** The stamp that was given last, as most texts come with the options of the one before. */
+  private latest: { engine: Engine; intervals: boolean; seed: number; minConfidence: number; stamp: Stamp } | undefined;
 
   constructor({
     languages = [english],
@@ -213,6 +215,9 @@ export class Analyzer {
 
   /** The stamp of a language and options, computed once. */
   private stamp(engine: Engine, { intervals = false, seed = 1, minConfidence = 0 }: AnalyzeOptions): Stamp {
+    const { latest } = this;
+    const same = latest?.engine === engine && latest.intervals === intervals && latest.seed === seed;
+    if (same && latest.minConfidence === minConfidence) return { ...latest.stamp };
     const key = `${engine.pack.code} ${intervals} ${seed} ${minConfidence}`;
     let stamp = this.stamps.get(key);
     if (stamp === undefined) {
@@ -222,6 +227,7 @@ export class Analyzer {
       if (this.stamps.size >= MOST_STAMPS) this.stamps.clear();
       this.stamps.set(key, stamp);
     }
+    this.latest = { engine, intervals, seed, minConfidence, stamp };
     return { ...stamp };
   }
 

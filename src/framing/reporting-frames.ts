@@ -15,7 +15,7 @@ export interface Frame {
  */
 export class ReportingFrames {
   private readonly input: ProfileInput;
-  private readonly known = new Map<number, Frame>();
+  private known: Map<number, Frame> | undefined;
   /** Passages whose frames are known, from the first. */
   private read = 0;
 
@@ -25,7 +25,9 @@ export class ReportingFrames {
 
   /** The frame of a passage. */
   of(passage: number): Frame | undefined {
-    const { input, known } = this;
+    const { input } = this;
+    this.known ??= new Map();
+    const { known } = this;
     for (; this.read <= passage; this.read++) {
       const cue = cueOf(input, this.read);
       if (cue !== undefined && !known.has(cue.first))

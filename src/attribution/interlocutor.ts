@@ -4,22 +4,21 @@ import { FormBit, Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { sameVoice } from './nesting.js';
 
 /** Notes of every turn whom it is spoken to: of a question who answers it, of others who spoke before. */
 export function findInterlocutors(scene: Scene, turns: readonly Attribution[]): void {
+  let before: Voice | undefined;
   for (let at = 0; at < turns.length; at++) {
     const turn = turns[at]!;
-    const before = other(turn, turns[at - 1]);
-    const after = other(turn, turns[at + 1]);
-    const addressee = asks(scene, turn) ? (after ?? before) : (before ?? after);
-    if (addressee !== undefined) turn.addressee = addressee;
+    const next = turns[at + 1];
+    // names are compared once for each pair of turns
+    const changes = next !== undefined && !sameVoice(turn.voice, next.voice);
+    const after = changes ? next.voice : undefined;
+    turn.addressee = asks(scene, turn) ? (after ?? before) : (before ?? after);
+    before = changes ? turn.voice : undefined;
   }
-}
-
-function other(turn: Attribution, beside: Attribution | undefined): Voice | undefined {
-  return beside === undefined || sameVoice(beside.voice, turn.voice) ? undefined : beside.voice;
 }
 
 /** Whether the turn is a question's: "Q", "QUESTION:", "Reporter:". */
@@ -44,8 +43,8 @@ export function speaksBack(
   turn: Attribution | undefined,
 ): boolean {
   if (turn?.addressee === undefined || !language.is(tokens, subject, Role.addressed)) return false;
-  if (takes(entry, 'e') || takes(entry, 'j')) return false;
-  if (!takes(entry, 'q') && !takes(entry, 'a') && !OF_SPEECH.has(entry.category)) return false;
+  if (takes(entry, Frame.e) || takes(entry, Frame.j)) return false;
+  if (!takes(entry, Frame.q) && !takes(entry, Frame.a) && !OF_SPEECH.has(entry.category)) return false;
   const lead = subject > sentence ? language.classOf(tokens, subject - 1) : 0;
   if ((lead & AUXILIARY) !== 0 || language.is(tokens, subject - 1, Role.as)) return false;
   let perfect = false;
@@ -58,5 +57,10 @@ export function speaksBack(
     return true;
   // "You say forty days."
   const opens = subject === sentence || (tokens.kind[subject - 1] as number) > TokenKind.Clitic;
-  return (opens || (lead & WordBit.coordinator) !== 0) && takes(entry, 'z') && takes(entry, 'n') && !takes(entry, 'a');
+  return (
+    (opens || (lead & WordBit.coordinator) !== 0) &&
+    takes(entry, Frame.z) &&
+    takes(entry, Frame.n) &&
+    !takes(entry, Frame.a)
+  );
 }

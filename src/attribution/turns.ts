@@ -224,10 +224,11 @@ function isSpaced({ tokens: { flags, count } }: Scene, token: number): boolean {
 
 /** "Q", "A": a label of one capital letter. */
 function isLetter({ tokens, language }: Scene, token: number, role: number): boolean {
+  // few words are so short: what each means is looked up last
   return (
-    language.is(tokens, token, role) &&
     tokens.end[token]! - tokens.start[token]! === 1 &&
-    ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0
+    ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 &&
+    language.is(tokens, token, role)
   );
 }
 

@@ -11,6 +11,8 @@ const shared: Options = {
   esbuildPlugins: [languageTables, conditionalImports],
   loader: { '.lex': 'text', '.txt': 'text' },
   esbuildOptions(options) {
+    // writes the numbers of enums and constants out where they are read: rules read them for every word
+    options.minifySyntax = true;
     // the charting library without its canvas, file and network access (see tests/packaging/third-party-notices.mjs)
     options.mainFields = ['module', 'main'];
     options.alias = {

@@ -4,7 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 import { partsPlace, regionEnd } from './place-name.js';
 
-const { Capital } = TokenFlag;
+const Capital = TokenFlag.Capital;
 const LONGEST = 30;
 
 /**

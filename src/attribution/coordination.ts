@@ -4,7 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 import { isNamedBefore } from './mentions.js';
 
-const { Capital } = TokenFlag;
+const Capital = TokenFlag.Capital;
 /** Words with which a clause goes on, so that a noun phrase does not. */
 export const BOUNDARY = WordBit.subordinator | WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 const VERBAL = BOUNDARY | WordBit.pronoun | WordBit.speech | WordBit.coordinator | WordBit.preposition;

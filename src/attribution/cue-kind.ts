@@ -1,24 +1,24 @@
 import type { EntryKind } from '../language/language-tables.js';
 
 /** How the entries of the reporting lexicon attribute, by their categories. Those from `According` on are no verbs. */
-export const CueKind = {
-  Verb: 0,
-  Attitude: 1,
-  Bearer: 2,
-  Affect: 3,
-  Naming: 4,
-  Evidential: 5,
-  According: 6,
-  Hearsay: 7,
-  Noun: 8,
-  StandNoun: 9,
-  Act: 10,
-  Idiom: 11,
-  JointPassive: 12,
-  NounAgent: 13,
-  OwnedNoun: 14,
-  Tenet: 15,
-} as const;
+export enum CueKind {
+  Verb = 0,
+  Attitude = 1,
+  Bearer = 2,
+  Affect = 3,
+  Naming = 4,
+  Evidential = 5,
+  According = 6,
+  Hearsay = 7,
+  Noun = 8,
+  StandNoun = 9,
+  Act = 10,
+  Idiom = 11,
+  JointPassive = 12,
+  NounAgent = 13,
+  OwnedNoun = 14,
+  Tenet = 15,
+}
 
 const byCategory = new Map<string, number>([
   ['attitude', CueKind.Attitude],

@@ -9,7 +9,7 @@ import { isOwnAccount } from './own-account.js';
 import { partsPlace } from './place-name.js';
 import { withApproximation } from './quantity.js';
 
-const { Capital } = TokenFlag;
+const Capital = TokenFlag.Capital;
 const LONGEST = 30;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;

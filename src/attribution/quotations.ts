@@ -1,9 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Quotation } from './attribution.js';
 
-const { ParagraphStart } = TokenFlag;
-const kinds = TokenKind;
-
 /**
  * Finds quotations: pairs of double marks (“ ” « » ""), or of single ones in a text that has no double ones. A
  * quotation that is not closed in its paragraph goes on in the next if that begins with an opening mark.
@@ -14,8 +11,8 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
   const single = tokens.doubleOpeners === 0;
   if (single && tokens.singleOpeners === 0) return { quotations, quoted: tokens.nowhere() };
   const quoted = tokens.nothings();
-  const opener = single ? kinds.OpenSingle : kinds.OpenQuote;
-  const closer = single ? kinds.CloseSingle : kinds.CloseQuote;
+  const opener = single ? TokenKind.OpenSingle : TokenKind.OpenQuote;
+  const closer = single ? TokenKind.CloseSingle : TokenKind.CloseQuote;
 
   let open = -1;
   let depth = 0;
@@ -26,7 +23,7 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
       token = kind.indexOf(opener, token);
       if (token < 0 || token >= count) break;
     }
-    const starts = token === count || ((flags[token] as number) & ParagraphStart) !== 0;
+    const starts = token === count || ((flags[token] as number) & TokenFlag.ParagraphStart) !== 0;
     if (starts && open >= 0) {
       const again = token < count && kind[token] === opener;
       const end = again || !single ? token : open + 1;
@@ -43,7 +40,8 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
       if (depth > 0) depth--;
       else {
         // a single mark on the double one closes what is quoted inside: 'so he said.'''
-        const inner = !single && kind[token + 1] === kinds.CloseSingle && tokens.start[token + 1] === tokens.end[token];
+        const inner =
+          !single && kind[token + 1] === TokenKind.CloseSingle && tokens.start[token + 1] === tokens.end[token];
         add(open, inner ? token + 2 : token + 1, carried);
         carried = false;
         open = -1;

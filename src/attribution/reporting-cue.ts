@@ -2,20 +2,20 @@ import type { Entry } from '../language/language-tables.js';
 import type { Range } from './attribution.js';
 
 /** How the word of a cue is used. */
-export const VerbUse = {
+export enum VerbUse {
   /** "was noted", "has been agreed". */
-  Passive: 1,
+  Passive = 1,
   /** "stressing that": an -ing form without auxiliary. */
-  Participle: 2,
+  Participle = 2,
   /** "to note": an infinitive that no verb of wishing carries. */
-  Infinitive: 4,
+  Infinitive = 4,
   /** "support": neither past nor third person. */
-  Base: 8,
+  Base = 8,
   /** "can be stated": what may be said, not what was. */
-  Modal: 16,
+  Modal = 16,
   /** "si è convenuto": reflexive, or impersonal where no subject stands. */
-  Reflexive: 32,
-} as const;
+  Reflexive = 32,
+}
 
 /** A word or phrase that may attribute, with the auxiliaries and adverbs that belong to it. A class, as its fields are read all the time. */
 export class ReportingCue {

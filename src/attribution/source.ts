@@ -11,7 +11,7 @@ import { isOwnAccount } from './own-account.js';
 import { isTime, withModifiers, withoutTime } from './post-modifiers.js';
 import { isAdverb } from './verb-group.js';
 
-const { Capital } = TokenFlag;
+const Capital = TokenFlag.Capital;
 const LONGEST = 30;
 
 /** The noun phrase that ends before token `end` and begins at `from` or later: the subject of a verb group. */

@@ -1,50 +1,49 @@
 import type { Tokens } from '../text/tokens.js';
 import type { Lexicon } from './lexicon.js';
+import { namesOf } from './names-of.js';
 import type { Inflect } from './pattern.js';
 import type { WordForm } from './roles.js';
 
-/** Classes of words that the rules of attribution, scope and part of speech refer to. A pack lists their words. */
-export const wordClasses = [
-  'determiner',
-  'possessive',
-  'preposition',
-  'pronoun',
-  'personal',
-  'firstPerson',
-  'secondPerson',
-  'be',
-  'have',
-  'do',
-  'modal',
-  'negation',
-  'coordinator',
-  'subordinator',
-  'adverb',
-  'relative',
-  'titleAbbreviation',
-  'abbreviation',
-  'starter',
-  'title',
-  'group',
-  'sidesNoun',
-  'meeting',
-  'monthOrDay',
-  'narrates',
-  'anaphor',
-  'organisation',
-  'orgSource',
-  'time',
-  'notLabel',
-  'nounVerb',
-  'speech',
-] as const;
-export type WordClass = (typeof wordClasses)[number];
-
-/** Bit of each class in the class mask of a word. */
-export const WordBit = Object.fromEntries(wordClasses.map((name, index) => [name, 1 << index])) as Record<
-  WordClass,
-  number
->;
+/**
+ * Classes of words that the rules of attribution, scope and part of speech refer to, each a bit of the class mask of a word.
+ * A pack lists their words. An enum like all tables of numbers that rules name, as a build writes its numbers out.
+ */
+export enum WordBit {
+  determiner = 1 << 0,
+  possessive = 1 << 1,
+  preposition = 1 << 2,
+  pronoun = 1 << 3,
+  personal = 1 << 4,
+  firstPerson = 1 << 5,
+  secondPerson = 1 << 6,
+  be = 1 << 7,
+  have = 1 << 8,
+  do = 1 << 9,
+  modal = 1 << 10,
+  negation = 1 << 11,
+  coordinator = 1 << 12,
+  subordinator = 1 << 13,
+  adverb = 1 << 14,
+  relative = 1 << 15,
+  titleAbbreviation = 1 << 16,
+  abbreviation = 1 << 17,
+  starter = 1 << 18,
+  title = 1 << 19,
+  group = 1 << 20,
+  sidesNoun = 1 << 21,
+  meeting = 1 << 22,
+  monthOrDay = 1 << 23,
+  narrates = 1 << 24,
+  anaphor = 1 << 25,
+  organisation = 1 << 26,
+  orgSource = 1 << 27,
+  time = 1 << 28,
+  notLabel = 1 << 29,
+  nounVerb = 1 << 30,
+  speech = 1 << 31,
+}
+export type WordClass = keyof typeof WordBit;
+export const wordClasses: readonly WordClass[] = namesOf(WordBit);
 
 /** Tells parts of speech in one bounded sentence. */
 export interface Tagger {

@@ -14,7 +14,11 @@ const MOST_SHORT = 0x10000;
 export const LAST_ENTRY = 1 << 30;
 
 /** What a node has: an entry, children, a child that stands for any few words. */
-export const NodeBit = { Entry: 1, Edge: 2, Gap: 4 } as const;
+export enum NodeBit {
+  Entry = 1,
+  Edge = 2,
+  Gap = 4,
+}
 export const NODE_SHIFT = 3;
 const NODE_MASK = (1 << NODE_SHIFT) - 1;
 

@@ -1,23 +1,24 @@
+import { namesOf } from '../language/names-of.js';
 import type { Metric } from './metric.js';
 
 /** What shifters do, by the category of their entries. */
-export const ShifterKind = {
-  none: 0,
-  negator: 1,
-  reversal: 2,
-  amplifier: 3,
-  downtoner: 4,
-  question: 5,
-  contrast: 6,
-  irrealis: 7,
-  topic: 8,
-  undoing: 9,
-  conditional: 10,
-  adversative: 11,
-} as const;
+export enum ShifterKind {
+  none,
+  negator,
+  reversal,
+  amplifier,
+  downtoner,
+  question,
+  contrast,
+  irrealis,
+  topic,
+  undoing,
+  conditional,
+  adversative,
+}
 
 /** 1 for the kinds that reach over whole clauses, or to cues before them. */
-export const farReaching = Uint8Array.from(Object.keys(ShifterKind), (kind) =>
+export const farReaching = Uint8Array.from(namesOf(ShifterKind), (kind) =>
   ['question', 'contrast', 'undoing', 'conditional', 'adversative', 'topic'].includes(kind) ? 1 : 0,
 );
 

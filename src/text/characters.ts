@@ -1,44 +1,44 @@
 /** Classes of UTF-16 code units, as far as the scanner needs them. */
-export const CharClass = {
-  Symbol: 0,
-  Space: 1,
-  Newline: 2,
-  Letter: 3,
-  Digit: 4,
-  Apostrophe: 5,
-  Terminator: 6,
-  Comma: 7,
-  Colon: 8,
-  Semicolon: 9,
-  Dash: 10,
-  Hyphen: 11,
-  OpenQuote: 12,
-  CloseQuote: 13,
-  StraightQuote: 14,
-  OpenSingle: 15,
-  OpenBracket: 16,
-  CloseBracket: 17,
-} as const;
+export enum CharClass {
+  Symbol = 0,
+  Space = 1,
+  Newline = 2,
+  Letter = 3,
+  Digit = 4,
+  Apostrophe = 5,
+  Terminator = 6,
+  Comma = 7,
+  Colon = 8,
+  Semicolon = 9,
+  Dash = 10,
+  Hyphen = 11,
+  OpenQuote = 12,
+  CloseQuote = 13,
+  StraightQuote = 14,
+  OpenSingle = 15,
+  OpenBracket = 16,
+  CloseBracket = 17,
+}
 
 /** What `unitInfo` holds of a code unit: the unit in lower case in its low 16 bits, above them its class and marks. */
-export const UnitBit = {
-  Folded: 0xffff,
-  ClassShift: 16,
-  ClassMask: 31,
+export enum UnitBit {
+  Folded = 0xffff,
+  ClassShift = 16,
+  ClassMask = 31,
   /** A capital letter (Latin, Greek, Cyrillic). */
-  Upper: 1 << 21,
+  Upper = 1 << 21,
   /** Not a capital, and past the punctuation of ASCII: what no word in capitals holds. */
-  Small: 1 << 22,
+  Small = 1 << 22,
   /** A letter or a digit. */
-  Word: 1 << 23,
-  Digit: 1 << 24,
-  Space: 1 << 25,
+  Word = 1 << 23,
+  Digit = 1 << 24,
+  Space = 1 << 25,
   /** May stand inside a word or number: an apostrophe, a stop, a comma. */
-  Joint: 1 << 26,
-  Apostrophe: 1 << 27,
+  Joint = 1 << 26,
+  Apostrophe = 1 << 27,
   /** A mark that means the same wherever it stands. */
-  Mark: 1 << 28,
-} as const;
+  Mark = 1 << 28,
+}
 
 /** Units below it are classified one by one, those above by their ranges. */
 const ALPHABETS = 0x530;
@@ -110,8 +110,9 @@ function buildUnitInfo(): Int32Array {
     CharClass.CloseBracket,
   ]);
   // what the class alone tells
-  const byClass = Object.values(CharClass).map(
-    (kind) =>
+  const byClass = Array.from(
+    { length: CharClass.CloseBracket + 1 },
+    (_, kind) =>
       (kind << UnitBit.ClassShift) |
       (kind === CharClass.Letter || kind === CharClass.Digit ? UnitBit.Word : 0) |
       (kind === CharClass.Digit ? UnitBit.Digit : 0) |

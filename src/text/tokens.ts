@@ -1,44 +1,44 @@
 import { firstFrom, grown } from './numbers.js';
 
 /** Kinds of tokens. Words, numbers and clitics are made of letters and digits; all others are one mark each. */
-export const TokenKind = {
-  Word: 0,
-  Number: 1,
-  Clitic: 2,
-  Terminator: 3,
-  Comma: 4,
-  Colon: 5,
-  Semicolon: 6,
-  Dash: 7,
-  Hyphen: 8,
-  OpenQuote: 9,
-  CloseQuote: 10,
-  OpenSingle: 11,
-  CloseSingle: 12,
-  OpenBracket: 13,
-  CloseBracket: 14,
-  Symbol: 15,
-} as const;
+export enum TokenKind {
+  Word = 0,
+  Number = 1,
+  Clitic = 2,
+  Terminator = 3,
+  Comma = 4,
+  Colon = 5,
+  Semicolon = 6,
+  Dash = 7,
+  Hyphen = 8,
+  OpenQuote = 9,
+  CloseQuote = 10,
+  OpenSingle = 11,
+  CloseSingle = 12,
+  OpenBracket = 13,
+  CloseBracket = 14,
+  Symbol = 15,
+}
 
 /** Bits of a token's flags. */
-export const TokenFlag = {
+export enum TokenFlag {
   /** Begins with a capital letter. */
-  Capital: 1,
+  Capital = 1,
   /** Holds two or more letters, none of them small. */
-  AllCaps: 2,
+  AllCaps = 2,
   /** White space (or the beginning of the text) stands before it. */
-  SpaceBefore: 4,
+  SpaceBefore = 4,
   /** A line break stands before it. */
-  LineBefore: 8,
+  LineBefore = 8,
   /** An empty line stands before it. */
-  BlankBefore: 16,
+  BlankBefore = 16,
   /** First token of a sentence. */
-  SentenceStart: 32,
+  SentenceStart = 32,
   /** First token of a paragraph. */
-  ParagraphStart: 64,
+  ParagraphStart = 64,
   /** A word that carries a stop: U.S., a.m. */
-  EndsWithStop: 128,
-} as const;
+  EndsWithStop = 128,
+}
 
 /** Units whose room is kept from one text to the next. */
 const RETAINED = 1 << 22;

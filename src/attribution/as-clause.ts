@@ -1,6 +1,6 @@
 import { Role } from '../language/roles.js';
 import type { Range, Scene } from './attribution.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import type { ReportingCue } from './reporting-cue.js';
 
 /**
@@ -18,7 +18,7 @@ export function asClause(
   if (before < first || !language.is(tokens, before, Role.as)) return undefined;
   if (before > first && language.is(tokens, before - 1, Role.quantity)) return undefined;
   const { entry } = cue;
-  if ((cue.base && language.is(tokens, source.first, Role.pluralPerson)) || takes(entry, 's')) return 'vague';
-  const spoken = takes(entry, 'z') || (takes(entry, 'q') && takes(entry, 't'));
+  if ((cue.base && language.is(tokens, source.first, Role.pluralPerson)) || takes(entry, Frame.s)) return 'vague';
+  const spoken = takes(entry, Frame.z) || (takes(entry, Frame.q) && takes(entry, Frame.t));
   return genre === 'news' || spoken || quotes ? 'as' : 'vague';
 }

@@ -5,7 +5,7 @@ import { behindAddressee, hasVerb } from './addressee.js';
 import { behindAdverbial, infinitiveBehindCircumstance, infinitiveBehindTime } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 import { clauseBehindDashes, clauseWithin, leads, opensFiniteClause } from './clause-start.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { isProForm, isSaid, spokenQuotation } from './unmarked-speech.js';
@@ -36,17 +36,17 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   const { entry } = cue;
   const first = cue.end;
   if (first >= end) return undefined;
-  if (takes(entry, 'x')) {
+  if (takes(entry, Frame.x)) {
     const start = kind[first] === TokenKind.Comma || kind[first] === TokenKind.Colon ? first + 1 : first;
     // "what they are unhappy about and how to help"
     if (scene.genre !== 'news' && (language.classOf(tokens, start) & WordBit.coordinator) !== 0) return undefined;
     if (start >= end) return undefined;
-    return { first: start, kind: takes(entry, 't') && language.is(tokens, start, Role.that) ? 'that' : 'phrase' };
+    return { first: start, kind: takes(entry, Frame.t) && language.is(tokens, start, Role.that) ? 'that' : 'phrase' };
   }
-  const nominal = takes(entry, 'n') || (takes(entry, 'm') && scene.genre === 'news');
-  const clausal = takes(entry, 't') || takes(entry, 'z');
+  const nominal = takes(entry, Frame.n) || (takes(entry, Frame.m) && scene.genre === 'news');
+  const clausal = takes(entry, Frame.t) || takes(entry, Frame.z);
   const what = kind[first] as number;
-  if (takes(entry, 'v') && quoted[first]! < 0 && isPredicated(scene, first, end)) return { first, kind: 'phrase' };
+  if (takes(entry, Frame.v) && quoted[first]! < 0 && isPredicated(scene, first, end)) return { first, kind: 'phrase' };
   // a quotation, a colon
   if (quoted[first]! >= 0) return { first, kind: 'quotation' };
   if (what === TokenKind.Colon) {
@@ -56,7 +56,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (what === TokenKind.Comma) {
     if (first + 1 < end && quoted[first + 1]! >= 0) return { first: first + 1, kind: 'quotation' };
     const said = spokenQuotation(scene, first + 1, end);
-    if (said > 0 && takes(entry, 'q')) return { first: said, kind: 'clause' };
+    if (said > 0 && takes(entry, Frame.q)) return { first: said, kind: 'clause' };
     // "said, in a statement, that"
     if (clausal) {
       const that = clauseWithin(scene, first, end);
@@ -68,16 +68,17 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   }
   // "insisted — without evidence — that"
   if (what === TokenKind.Dash && clausal) return clauseBehindDashes(scene, first, end);
-  if (takes(entry, 's')) return undefined;
+  if (takes(entry, Frame.s)) return undefined;
   if (what > TokenKind.Clitic) return undefined;
   const mask = language.classOf(tokens, first);
   const that = language.is(tokens, first, Role.that);
-  if (that && (clausal || takes(entry, 'n'))) {
+  if (that && (clausal || takes(entry, Frame.n))) {
     return { first, kind: 'that' };
   }
   if (clausal && (mask & WordBit.subordinator) !== 0 && language.is(tokens, first, Role.clauseQuestion)) {
     // "she knows how to sail" says nothing of how; "she explained how" does
-    const known = takes(entry, 'e') && !takes(entry, 'q') && !takes(entry, 'i') && !takes(entry, 'z') && !nominal;
+    const known =
+      takes(entry, Frame.e) && !takes(entry, Frame.q) && !takes(entry, Frame.i) && !takes(entry, Frame.z) && !nominal;
     // "what she means when she says so"
     const vague =
       language.is(tokens, first + 1, Role.infinitiveMarker) || language.is(tokens, first, Role.clauseCondition);
@@ -88,35 +89,35 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   if (language.is(tokens, first, Role.infinitiveMarker) && kind[first] === TokenKind.Word) {
     // "fees declined to 10 million"
     const verb = scene.genre !== 'news' || kind[first + 1] === TokenKind.Word || quoted[first + 1]! >= 0;
-    if (takes(entry, 'i') && verb) return { first, kind: 'infinitive' };
+    if (takes(entry, Frame.i) && verb) return { first, kind: 'infinitive' };
   }
   // "decided not to run"
-  if (takes(entry, 'i') && (mask & WordBit.negation) !== 0 && language.is(tokens, first + 1, Role.infinitiveMarker))
+  if (takes(entry, Frame.i) && (mask & WordBit.negation) !== 0 && language.is(tokens, first + 1, Role.infinitiveMarker))
     return { first, kind: 'infinitive' };
-  if (takes(entry, 'i')) {
+  if (takes(entry, Frame.i)) {
     const time = infinitiveBehindTime(scene, first, end);
     const marker = time >= 0 ? time : infinitiveBehindCircumstance(scene, first, end);
     if (marker >= 0) return { first: marker, kind: 'infinitive' };
   }
   // "said he wants …": a subject right behind a verb that takes no addressee opens the clause
   if (
-    takes(entry, 'z') &&
-    !takes(entry, 'a') &&
+    takes(entry, Frame.z) &&
+    !takes(entry, Frame.a) &&
     (mask & CLAUSE_OPENER) !== 0 &&
     !language.is(tokens, first, Role.pointer)
   )
     return { first, kind: 'clause' };
   // "asked him whether"
-  if (clausal && takes(entry, 'a'))
+  if (clausal && takes(entry, Frame.a))
     for (let token = first + 1; token < Math.min(end, first + 5); token++)
       if (language.is(tokens, token, Role.contentQuestion) && kind[token] === TokenKind.Word)
         return { first: token, kind: 'wh' };
-  if (takes(entry, 'a')) {
+  if (takes(entry, Frame.a)) {
     const told = behindAddressee(scene, first, end);
     if (told >= 0)
       return { first: told, kind: (language.classOf(tokens, told) & WordBit.preposition) !== 0 ? 'phrase' : 'clause' };
   }
-  if (clausal || takes(entry, 'q')) {
+  if (clausal || takes(entry, Frame.q)) {
     // an addressee, a time or a place before the content: "told reporters on Monday that", "said in Paris, “"
     for (let token = first; token < Math.min(end, first + REACH + 4); token++) {
       const at = kind[token] as number;
@@ -129,21 +130,21 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         const lead = kind[token - 1] as number;
         if (lead === TokenKind.Comma || lead === TokenKind.Colon) return { first: token, kind: 'quotation' };
         // "told him “…”", but "said he wants “…”" is a clause with words quoted in it
-        if (token - first <= 4 && !takes(entry, 'n') && (!takes(entry, 'z') || (mask & CLAUSE_OPENER) === 0))
+        if (token - first <= 4 && !takes(entry, Frame.n) && (!takes(entry, Frame.z) || (mask & CLAUSE_OPENER) === 0))
           return { first: token, kind: 'quotation' };
         break;
       }
       if (at === TokenKind.Colon) {
         const reach = token + 1;
         // "told her the truth: it was late": what is announced is content too
-        const object = takes(entry, 'a') && language.is(tokens, first, Role.objectPronoun) ? first + 1 : first;
+        const object = takes(entry, Frame.a) && language.is(tokens, first, Role.objectPronoun) ? first + 1 : first;
         const announced = object < token && (language.classOf(tokens, object) & WordBit.determiner) !== 0;
         if (
           announced &&
           reach < end &&
           scene.genre !== 'news' &&
           quoted[reach]! < 0 &&
-          (object > first || !takes(entry, 'a'))
+          (object > first || !takes(entry, Frame.a))
         )
           return { first: object, kind: 'phrase' };
         if (reach < end) return { first: reach, kind: quoted[reach]! >= 0 ? 'quotation' : 'colon' };
@@ -165,14 +166,15 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       if (at === TokenKind.Comma && (language.formOf(tokens, token + 1) & FormBit.gerund) !== 0) break;
       // "told the House, and I quote, “…”"
       const reads = language.is(tokens, token + 2, Role.spokenQuote) && tokens.kind[token - 1] === TokenKind.Comma;
-      if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, 'n') && !reads) break;
+      if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, Frame.n) && !reads) break;
       if ((clausal || nominal) && language.is(tokens, token, Role.that) && token - first < REACH) {
         // "provides credits for farmers that …": what a text lays down stands right behind the verb
-        const laidDown = !takes(entry, 'q') && !takes(entry, 'a') && !takes(entry, 'n') && !takes(entry, 'e');
+        const laidDown =
+          !takes(entry, Frame.q) && !takes(entry, Frame.a) && !takes(entry, Frame.n) && !takes(entry, Frame.e);
         if (laidDown && scene.genre !== 'news' && token - first > LONGEST_PLACE) break;
         const led =
-          (!takes(entry, 'n') ||
-            takes(entry, 'a') ||
+          (!takes(entry, Frame.n) ||
+            takes(entry, Frame.a) ||
             (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) &&
           leads(scene, first, token);
         if (led) return { first: token, kind: 'that' };
@@ -184,35 +186,35 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         token > first &&
         !owner &&
         (language.classOf(tokens, token) & (WordBit.modal | WordBit.be | WordBit.have)) !== 0 &&
-        (takes(entry, 'z') || !takes(entry, 'q'))
+        (takes(entry, Frame.z) || !takes(entry, Frame.q))
       )
         break;
     }
   }
   // "insists he is", "notes the bill has": a clause without "that"
-  if (scene.genre !== 'readout' && takes(entry, 't') && opensFiniteClause(scene, first, end))
+  if (scene.genre !== 'readout' && takes(entry, Frame.t) && opensFiniteClause(scene, first, end))
     return { first, kind: 'clause' };
   // "told us the crew could be released", "asked me to stay": the addressee is no part of it
-  if (takes(entry, 'a') && first + 2 < end && language.is(tokens, first, Role.objectPronoun))
+  if (takes(entry, Frame.a) && first + 2 < end && language.is(tokens, first, Role.objectPronoun))
     return (kind[first + 1] as number) > TokenKind.Clitic ? undefined : { first: first + 1, kind: 'phrase' };
   // "that’s all they told me"
-  if (takes(entry, 'a') && language.is(tokens, first, Role.objectPronoun) && first + 2 >= end) return undefined;
+  if (takes(entry, Frame.a) && language.is(tokens, first, Role.objectPronoun) && first + 2 >= end) return undefined;
   if (nominal || clausal) {
-    const behind = behindAdverbial(scene, first, end, nominal && !takes(entry, 'i'));
+    const behind = behindAdverbial(scene, first, end, nominal && !takes(entry, Frame.i));
     if (behind >= 0) {
       const question = language.is(tokens, behind, Role.clauseQuestion);
-      if (nominal || takes(entry, 'z') || question)
+      if (nominal || takes(entry, Frame.z) || question)
         return { first: behind, kind: question ? 'wh' : nominal ? 'phrase' : 'clause' };
     }
   }
-  if (takes(entry, 'c') && isThought(scene, first, end)) return { first, kind: 'phrase' };
+  if (takes(entry, Frame.c) && isThought(scene, first, end)) return { first, kind: 'phrase' };
   if (nominal) {
-    if ((mask & WordBit.subordinator) !== 0 && !that) return takes(entry, 't') ? { first, kind: 'wh' } : undefined;
+    if ((mask & WordBit.subordinator) !== 0 && !that) return takes(entry, Frame.t) ? { first, kind: 'wh' } : undefined;
     if ((mask & WordBit.preposition) !== 0 && !opensObject(scene, entry, first)) return undefined;
     return { first, kind: 'phrase' };
   }
-  if (takes(entry, 'q') && isProForm(scene, first)) return { first, kind: 'phrase' };
-  if (takes(entry, 'z')) {
+  if (takes(entry, Frame.q) && isProForm(scene, first)) return { first, kind: 'phrase' };
+  if (takes(entry, Frame.z)) {
     // "said at least nine were hurt"
     if (language.is(tokens, first + 1, Role.superlative) && hasVerb(scene, first, end))
       return { first, kind: 'clause' };

@@ -8,7 +8,7 @@ import { behindCleft, quotationOfCleft } from './cleft.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { readAgent, readPassive } from './impersonal.js';
 import { speaksBack } from './interlocutor.js';
 import { readInverted } from './inverted.js';
@@ -103,7 +103,7 @@ export function readCue(
       : undefined;
   if (whole !== undefined) source = whole;
   else if (source !== undefined) {
-    if (takes(entry, 'q')) source = fromHead(scene, source, previous, cue.group);
+    if (takes(entry, Frame.q)) source = fromHead(scene, source, previous, cue.group);
     source = possibleSource(scene, entry, source, cue.group, first);
     if (source === undefined) return undefined;
   }
@@ -149,9 +149,13 @@ export function readCue(
   if (turn !== undefined && opening > first && language.is(tokens, opening - 1, Role.self)) return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   // "the Presidents will discuss": what is planned
-  if (cue.modal && takes(entry, 'j') && scene.genre !== 'news') return 'acts';
-  if (takes(entry, 'j') && !(scene.genre === 'news' && takes(entry, 'm')) && !isJoint(scene, source, discourse)) {
-    if (scene.genre === 'news' || !takes(entry, 'p') || !isKnownPerson(scene, source)) return 'acts';
+  if (cue.modal && takes(entry, Frame.j) && scene.genre !== 'news') return 'acts';
+  if (
+    takes(entry, Frame.j) &&
+    !(scene.genre === 'news' && takes(entry, Frame.m)) &&
+    !isJoint(scene, source, discourse)
+  ) {
+    if (scene.genre === 'news' || !takes(entry, Frame.p) || !isKnownPerson(scene, source)) return 'acts';
   }
   const personal = isPersonal(scene, source);
   const speaks = personal || scene.genre === 'news' || isBody(scene, source);
@@ -172,21 +176,21 @@ export function readCue(
     source.first > first &&
     tokens.kind[source.first - 1] === TokenKind.Comma &&
     (language.is(tokens, cue.end, Role.clauseLink) || language.is(tokens, cue.end, Role.as));
-  const cleft = takes(entry, 'q') ? quotationOfCleft(scene, source) : undefined;
+  const cleft = takes(entry, Frame.q) ? quotationOfCleft(scene, source) : undefined;
   if (cleft !== undefined) return finish(scene, cue, source, [cleft], turn, discourse, 'quotation');
   const start = trails ? undefined : (behindCleft(scene, cue, source, sentence) ?? contentAfter(scene, cue, end));
   // "the poll shows a lead": only what is written or counted shows things by itself
   // "a poem called “The Tides”": a name
   if (
     start?.kind === 'quotation' &&
-    takes(entry, 'v') &&
+    takes(entry, Frame.v) &&
     !personal &&
     start.first === cue.end &&
     scene.genre !== 'news'
   )
     return undefined;
-  const anybody = scene.genre === 'news' && takes(entry, 'm');
-  if (start?.kind === 'phrase' && takes(entry, 'o') && !anybody && !isDocument(scene, source)) return undefined;
+  const anybody = scene.genre === 'news' && takes(entry, Frame.m);
+  if (start?.kind === 'phrase' && takes(entry, Frame.o) && !anybody && !isDocument(scene, source)) return undefined;
   // "the win means they lead": what follows from a thing
   if (start?.kind === 'clause' && !personal && scene.genre === 'news' && isInferred(scene, entry, source))
     return undefined;
@@ -205,7 +209,7 @@ export function readCue(
     (beforeKind === TokenKind.Comma && before > first && quoted[before - 1]! >= 0);
   if (
     !shared &&
-    takes(entry, 'q') &&
+    takes(entry, Frame.q) &&
     before >= floor &&
     beforeQuoted &&
     (start === undefined || (before >= first && start.kind !== 'that' && start.kind !== 'colon'))
@@ -221,7 +225,7 @@ export function readCue(
     !shared &&
     beforeKind === TokenKind.Comma &&
     tokens.kind[cue.end] === TokenKind.Comma &&
-    (takes(entry, 'z') || takes(entry, 't')) &&
+    (takes(entry, Frame.z) || takes(entry, Frame.t)) &&
     before - first <= (scene.genre === 'news' ? LONGEST_LEAD_OF_NEWS : LONGEST_LEAD)
   ) {
     // "Overall, she said, the talks went well."
@@ -252,7 +256,7 @@ export function readCue(
     if (heard !== undefined) return finish(scene, cue, source, [heard], turn, discourse, 'clause', shared);
     if (
       !shared &&
-      (takes(entry, 'z') || (takes(entry, 't') && (scene.genre === 'news' || takes(entry, 'q')))) &&
+      (takes(entry, Frame.z) || (takes(entry, Frame.t) && (scene.genre === 'news' || takes(entry, Frame.q)))) &&
       beforeKind === TokenKind.Comma &&
       speaks &&
       tokens.kind[cue.end] !== TokenKind.Colon &&
@@ -271,7 +275,7 @@ export function readCue(
           'before',
         );
     }
-    if (!shared && takes(entry, 'q') && before >= floor && before < first && quoted[before]! >= 0) {
+    if (!shared && takes(entry, Frame.q) && before >= floor && before < first && quoted[before]! >= 0) {
       // the quotation is a sentence of its own: “Why?” Trump asked.
       const left = contentBefore(scene, source.first, first);
       if (left !== undefined) return finish(scene, cue, source, [left], turn, discourse, 'quotation');

@@ -5,7 +5,7 @@ import { TokenKind } from '../text/tokens.js';
 import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { clauseBehind } from './content.js';
 import type { Discourse } from './discourse.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { lastPerson } from './mentions.js';
 import { isAdverbial } from './preceding-content.js';
 import type { CueReading } from './reading.js';
@@ -24,7 +24,7 @@ export function readDroppedSubject(
   if (verb < 0 || !opensWithVerb(scene, sentence.first, verb)) return undefined;
   if ((scene.language.formOf(scene.tokens, verb) & FormBit.firstPersonVerb) !== 0) return undefined;
   const plural = isPlural(scene, verb, Math.max(cue.first, verb));
-  if (takes(cue.entry, 'j') && !plural) return undefined;
+  if (takes(cue.entry, Frame.j) && !plural) return undefined;
   const voice = plural ? pluralVoice(scene, turn, discourse) : personVoice(scene, verb, turn, discourse);
   if (voice === undefined) return undefined;
   const content = clauseBehind(scene, cue, sentence.end);

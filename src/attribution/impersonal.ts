@@ -5,7 +5,7 @@ import { type Attribution, newAttribution, type Range, type Scene } from './attr
 import { shareOf } from './confidence.js';
 import { clauseEnd, contentAfter } from './content.js';
 import type { Discourse } from './discourse.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { isOwnAccount, ownVoice } from './own-account.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish, unnamed } from './reading.js';
@@ -33,28 +33,30 @@ export function readAgent(
   const marker = agentMarkerBehind(scene, cue.end, sentence.end);
   if (marker >= 0) {
     const agent = subjectAfter(scene, marker + 1, sentence.end, scene.genre === 'news');
-    if (agent === undefined || (scene.genre !== 'news' && takes(cue.entry, 'e') && !isPersonal(scene, agent)))
+    if (agent === undefined || (scene.genre !== 'news' && takes(cue.entry, Frame.e) && !isPersonal(scene, agent)))
       return undefined;
     // annotators of news leave the marker out of the cue
     const end = scene.genre === 'news' && marker === cue.end ? marker : marker + 1;
     // "was told by the whips to stay": who is told is no content
-    const told = scene.genre !== 'news' && takes(cue.entry, 'a') && agent.end < sentence.end - 1;
+    const told = scene.genre !== 'news' && takes(cue.entry, Frame.a) && agent.end < sentence.end - 1;
     const contents = [told ? { first: agent.end, end: clauseEnd(scene, agent.end, sentence.end) } : subject];
     return finish(scene, cue.spanning(cue.group, end), agent, contents, turn, discourse, 'agent');
   }
   if (scene.genre !== 'news') return readRaised(scene, cue, subject, sentence, turn);
   const raises =
-    language.is(tokens, cue.end, Role.infinitiveMarker) && (takes(cue.entry, 't') || takes(cue.entry, 'z'));
+    language.is(tokens, cue.end, Role.infinitiveMarker) && (takes(cue.entry, Frame.t) || takes(cue.entry, Frame.z));
   // "was accused of", "is seen as", "was asked about": by whom is not said
-  const judged = language.is(tokens, cue.end, Role.predicative) && (takes(cue.entry, 'n') || takes(cue.entry, 'm'));
+  const judged =
+    language.is(tokens, cue.end, Role.predicative) && (takes(cue.entry, Frame.n) || takes(cue.entry, Frame.m));
   // "was declared the winner", "was questioned"
   const named = (language.classOf(tokens, cue.end) & (WordBit.determiner | WordBit.possessive)) !== 0;
   // "was asked about the dam": who is asked is no content
-  if (takes(cue.entry, 'x') && !takes(cue.entry, 'e'))
+  if (takes(cue.entry, Frame.x) && !takes(cue.entry, Frame.e))
     return unnamed(scene, cue.span, [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }], turn);
-  if (!raises && !judged && !takes(cue.entry, 'n')) return undefined;
+  if (!raises && !judged && !takes(cue.entry, Frame.n)) return undefined;
   // "was asked whether it is old": who is asked is no content
-  const asked = takes(cue.entry, 'a') && takes(cue.entry, 'q') && language.is(tokens, cue.end, Role.clauseQuestion);
+  const asked =
+    takes(cue.entry, Frame.a) && takes(cue.entry, Frame.q) && language.is(tokens, cue.end, Role.clauseQuestion);
   const contents = asked ? [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }] : [subject];
   if (raises || judged || named) contents.push({ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) });
   return unnamed(scene, cue.span, contents, turn);
@@ -118,7 +120,8 @@ export function readPassive(
   if (!isOfMeeting(scene)) return readRumoured(scene, cue, source, sentence, turn);
   if (cue.modal) return undefined;
   if (source !== undefined && isKnownPerson(scene, source)) return undefined;
-  if (takes(entry, 'q') && !takes(entry, 'n') && !takes(entry, 't') && !takes(entry, 'z')) return undefined;
+  if (takes(entry, Frame.q) && !takes(entry, Frame.n) && !takes(entry, Frame.t) && !takes(entry, Frame.z))
+    return undefined;
   const impersonal =
     source === undefined || (source.end - source.first === 1 && language.is(tokens, source.first, Role.it));
   const start = contentAfter(scene, cue, sentence.end);
@@ -148,7 +151,7 @@ function readRumoured(
   const { tokens, language, genre } = scene;
   if (genre === 'news' || genre === 'readout' || cue.modal || source === undefined) return undefined;
   if (source.end - source.first > 1 || !language.is(tokens, source.first, Role.it)) return undefined;
-  const decided = language.is(tokens, cue.end, Role.infinitiveMarker) && takes(cue.entry, 'i');
+  const decided = language.is(tokens, cue.end, Role.infinitiveMarker) && takes(cue.entry, Frame.i);
   if (!decided && !language.is(tokens, cue.end, Role.that)) return undefined;
   return unnamed(scene, cue.span, [{ first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) }], turn);
 }

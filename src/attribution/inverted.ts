@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { holdsClause } from './apposition.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Discourse } from './discourse.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { after, contentBefore } from './preceding-content.js';
 import { type CueReading, finish } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -26,17 +26,17 @@ export function readInverted(
   const { tokens, language, genre } = scene;
   const { entry, group } = cue;
   if (group !== cue.first && !language.pack.grammar.dropsSubjects) return undefined;
-  if (cue.participle || !takes(entry, 'q')) return undefined;
+  if (cue.participle || !takes(entry, Frame.q)) return undefined;
   if (!afterQuotation) {
     // "a machine, called Diater, is used"
-    if (genre !== 'news' && takes(entry, 'v')) return undefined;
+    if (genre !== 'news' && takes(entry, Frame.v)) return undefined;
     if (group - 1 < first || tokens.kind[group - 1] !== TokenKind.Comma) return undefined;
     const before = subjectBefore(scene, group, first);
     if (
       before !== undefined &&
       !(
         genre === 'news' &&
-        !takes(entry, 'a') &&
+        !takes(entry, Frame.a) &&
         holdsClause(scene, before.first, before.end) &&
         isNamed(scene, cue.end)
       )

@@ -1,7 +1,7 @@
 import { Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
 import type { Range, Scene } from './attribution.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { lastPerson } from './mentions.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { jointVoice, partiesWhoMet } from './voices.js';
@@ -31,7 +31,7 @@ export function agreesWithOther(scene: Scene, cue: ReportingCue, source: Range):
   if (genre !== 'post' || cast.parties.length < 2 || source.end - source.first > 1) return undefined;
   if (!language.is(tokens, source.first, Role.firstPersonSubject)) return undefined;
   if (language.is(tokens, source.first, Role.firstPersonSingular)) return undefined;
-  const agreed = takes(entry, 't') && (!takes(entry, 'e') || language.is(tokens, cue.first, Role.decided));
+  const agreed = takes(entry, Frame.t) && (!takes(entry, Frame.e) || language.is(tokens, cue.first, Role.decided));
   if (entry.category !== 'joint' && !(entry.category === 'commitment' && agreed)) return undefined;
   const other = lastPerson(scene, source.first, ({ party }) => party !== publisherParty);
   if (other === undefined) return undefined;

@@ -3,7 +3,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 
 /** Tokens in which an object names its head, or shows what it is called. */
 const REACH = 8;
@@ -64,8 +64,8 @@ export function opensObject({ tokens, language, genre }: Scene, entry: Entry, to
   if (genre === 'news') return language.is(tokens, token, Role.objectPreposition);
   return (
     language.is(tokens, token, Role.topicPreposition) ||
-    (takes(entry, 'q') && language.is(tokens, token, Role.dative)) ||
-    (takes(entry, 'i') && language.is(tokens, token, Role.objectPreposition))
+    (takes(entry, Frame.q) && language.is(tokens, token, Role.dative)) ||
+    (takes(entry, Frame.i) && language.is(tokens, token, Role.objectPreposition))
   );
 }
 

@@ -4,7 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseBehind, clauseEnd, contentAfter } from './content.js';
 import type { Discourse } from './discourse.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
 import { type CueReading, finish, unnamed } from './reading.js';
@@ -49,7 +49,7 @@ export function readLeading(
 
 /** Whether the participle that opens the sentence says what somebody was asked or told: "Asked about", "Pressed on". */
 function isQuestioned({ genre }: Scene, { entry }: ReportingCue): boolean {
-  return genre !== 'post' && takes(entry, 'a') && takes(entry, 'q');
+  return genre !== 'post' && takes(entry, Frame.a) && takes(entry, Frame.q);
 }
 
 function isSubject(scene: Scene, first: number, end: number, asked: boolean): boolean {

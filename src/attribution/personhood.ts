@@ -3,7 +3,7 @@ import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import type { Mention } from './cast.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { mentionsIn } from './mentions.js';
 import { isOwnAccount } from './own-account.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -59,7 +59,7 @@ export function isBody(scene: Scene, source: Range): boolean {
 
 /** Whether a source that is no person may say or think what the cue tells: "the fleet wants", not "the situation underscores". */
 export function maySay(scene: Scene, cue: ReportingCue, source: Range): boolean {
-  if (takes(cue.entry, 'e') && !mayWant(scene, cue, source)) return false;
+  if (takes(cue.entry, Frame.e) && !mayWant(scene, cue, source)) return false;
   const evinces = scene.genre !== 'news' && scene.language.is(scene.tokens, cue.first, Role.evinces);
   return !evinces || !isMute(scene, source);
 }

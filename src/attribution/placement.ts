@@ -3,7 +3,7 @@ import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
 import { CueKind, isNominal } from './cue-kind.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { coordinateBoundary } from './nesting.js';
 import { isOwnAccount } from './own-account.js';
 import { isBody, isKnownPerson, isPersonal } from './personhood.js';
@@ -38,7 +38,7 @@ export function place(
     // "noted that the sea and its neighbours are committed to peace": the attitude of things
     if (
       outside &&
-      takes(cue.entry, 'e') &&
+      takes(cue.entry, Frame.e) &&
       !(boundary >= 0 && speaksBeside(scene, reading, scene.tokens.kind[boundary] !== TokenKind.Word))
     ) {
       attribution.contents = [];
@@ -80,12 +80,12 @@ export function takeEnclosed(attribution: Attribution, found: Attribution[]): At
 /** Whether the cue is a verb of speech that a clause or a quotation follows. */
 export function isSpeech(scene: Scene, cue: ReportingCue, { contents }: Attribution): boolean {
   const first = contents[0]?.first ?? -1;
-  if (!takes(cue.entry, 'q') || first < cue.end) return false;
+  if (!takes(cue.entry, Frame.q) || first < cue.end) return false;
   const { tokens, language, quoted } = scene;
   return (
     quoted[first]! >= 0 ||
     (language.classOf(tokens, first) & (WordBit.subordinator | WordBit.pronoun)) !== 0 ||
-    !takes(cue.entry, 'n')
+    !takes(cue.entry, Frame.n)
   );
 }
 

@@ -4,7 +4,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { isNounToo } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { isKnownPerson } from './personhood.js';
 import { subjectBefore } from './source.js';
 import { auxiliariesBefore } from './verb-group.js';
@@ -44,7 +44,7 @@ export function possibleSource(
   const head = end === verb ? headOfRelative(scene, first, sentence) : undefined;
   if (head !== undefined) return head;
   if (end !== verb || !isPreposition(scene, first - 1, sentence)) return source;
-  const speech = (takes(entry, 'q') || takes(entry, 'z')) && !isNounToo(scene, entry);
+  const speech = (takes(entry, Frame.q) || takes(entry, Frame.z)) && !isNounToo(scene, entry);
   return speech ? subjectBeyond(scene, first - 1, sentence) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseBehind, clauseEnd, contentAfter } from './content.js';
 import type { Discourse } from './discourse.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { objectEnd } from './object-end.js';
 import { isOwnAccount, ownVoice } from './own-account.js';
 import { isPersonal } from './personhood.js';
@@ -26,7 +26,7 @@ export function readPurpose(
   if ((scene.language.classOf(scene.tokens, cue.group - 2) & WordBit.negation) !== 0) return undefined;
   if (scene.genre !== 'readout' && scene.genre !== 'statement')
     return readErrand(scene, cue, sentence, turn, discourse);
-  if (!takes(cue.entry, 'n') || takes(cue.entry, 'j') || takes(cue.entry, 'e')) return undefined;
+  if (!takes(cue.entry, Frame.n) || takes(cue.entry, Frame.j) || takes(cue.entry, Frame.e)) return undefined;
   const source = subjectOfClause(scene, sentence.first, cue.group - 1);
   if (source === undefined || !isPersonal(scene, source)) return undefined;
   const content = clauseBehind(scene, cue, sentence.end);
@@ -65,7 +65,7 @@ function readErrand(
   discourse: Discourse,
 ): CueReading | undefined {
   const { tokens, language } = scene;
-  if (!takes(cue.entry, 'q') || cue.group - sentence.first < 3) return undefined;
+  if (!takes(cue.entry, Frame.q) || cue.group - sentence.first < 3) return undefined;
   // "declined to say", "used to say"
   if (language.is(tokens, cue.group - 2, Role.control)) return undefined;
   const source = subjectOfClause(scene, sentence.first, cue.group - 1);

@@ -4,7 +4,7 @@ import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { endsQuotation } from './clause-start.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { isBody, isPersonal } from './personhood.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { goesOnInProgress, subjectOfClause, subjectOfLastClause } from './subject.js';
@@ -62,7 +62,7 @@ export function sharedSource(
       (news && language.is(tokens, lead, Role.and)) ||
       (lead >= first && language.is(tokens, lead, Role.clauseLinkBefore)) ||
       // "emailed us saying"
-      (!news && lead >= first && language.is(tokens, lead, Role.objectPronoun) && takes(cue.entry, 'q')) ||
+      (!news && lead >= first && language.is(tokens, lead, Role.objectPronoun) && takes(cue.entry, Frame.q)) ||
       (news && goesOnInProgress(scene, first, lead));
     return attached ? (subjectOfClause(scene, first, lead) ?? 'none') : 'dropped';
   }

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseBehind, contentAfter } from './content.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { quotationFrom } from './preceding-content.js';
 import { type CueReading, unnamed } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -24,7 +24,7 @@ export function readSourceless(
     const content = clauseBehind(scene, cue, nextComma(scene, cue.end, sentence.end));
     return content && unnamed(scene, cue.span, [content], turn);
   }
-  if (turn?.mode !== 'turn' || cue.participle || cue.passive || !takes(cue.entry, 'q')) return undefined;
+  if (turn?.mode !== 'turn' || cue.participle || cue.passive || !takes(cue.entry, Frame.q)) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start?.kind !== 'quotation' || scene.quotations[scene.quoted[start.first]!]!.words < SHORTEST) return undefined;
   return unnamed(scene, cue.span, [quotationFrom(scene, start.first, sentence.end)], turn);

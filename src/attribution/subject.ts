@@ -4,7 +4,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { afterAppositions, opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { mentionsIn } from './mentions.js';
 import { nounPhrase } from './noun-phrase.js';
 import { isOwnAccount } from './own-account.js';
@@ -208,7 +208,13 @@ export function goesOnInProgress({ tokens, language }: Scene, first: number, and
 
 /** Whether an attitude that only takes a clause is said of a thing, which has none: "the win means they lead". */
 export function isInferred(scene: Scene, entry: Entry, source: Range): boolean {
-  if (!takes(entry, 'e') || !takes(entry, 't') || takes(entry, 'n') || takes(entry, 'i') || takes(entry, 'q'))
+  if (
+    !takes(entry, Frame.e) ||
+    !takes(entry, Frame.t) ||
+    takes(entry, Frame.n) ||
+    takes(entry, Frame.i) ||
+    takes(entry, Frame.q)
+  )
     return false;
   if (source.end - source.first === 1 || isDocument(scene, source)) return false;
   for (let token = source.first + 1; token < source.end; token++) {

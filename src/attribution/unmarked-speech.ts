@@ -3,7 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 import { clauseEnd, hasWords } from './content.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import type { ReportingCue } from './reporting-cue.js';
 
 /** Where the words begin that a spoken "quote" introduces at `token`: "said, quote, we will stay"; 0 if none does. */
@@ -34,7 +34,12 @@ export function spokenEnd({ tokens, language }: Scene, { first, end }: Range): n
 export function unmarkedSpeech(scene: Scene, cue: ReportingCue, source: Range, sentence: Range): Range | undefined {
   const { tokens, language, genre } = scene;
   if (genre !== 'transcript' && genre !== 'briefing') return undefined;
-  if (!takes(cue.entry, 'q') || !(takes(cue.entry, 'z') || takes(cue.entry, 'a')) || cue.passive || cue.participle)
+  if (
+    !takes(cue.entry, Frame.q) ||
+    !(takes(cue.entry, Frame.z) || takes(cue.entry, Frame.a)) ||
+    cue.passive ||
+    cue.participle
+  )
     return undefined;
   // "and he said, …", "came to us and said, …"; but "it is late, he said, and …"
   const joined = cue.group > sentence.first && isCoordinator(scene, cue.group - 1);

@@ -4,7 +4,7 @@ import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseBehind, clauseEnd } from './content.js';
 import type { Discourse } from './discourse.js';
-import { takes } from './frames.js';
+import { Frame, takes } from './frames.js';
 import { ownVoice } from './own-account.js';
 import { parenthetical } from './preceding-content.js';
 import { type CueReading, finish, unnamed } from './reading.js';
@@ -21,7 +21,7 @@ export function readTold(
 ): CueReading | undefined {
   if (turn?.mode !== 'turn' || source.end - source.first > 1) return undefined;
   if (scene.language.is(scene.tokens, cue.end, Role.agentMarker)) return undefined;
-  if (!takes(cue.entry, 'a') || !scene.language.is(scene.tokens, source.first, Role.firstPersonSubject))
+  if (!takes(cue.entry, Frame.a) || !scene.language.is(scene.tokens, source.first, Role.firstPersonSubject))
     return undefined;
   return nobodys(scene, cue, sentence, turn) ?? insertedTold(scene, cue, source, sentence, turn);
 }

@@ -29,7 +29,8 @@ export function byTitle(
   const speaker = turn?.voice.person;
   const isOther = (one: Figure) => cast.personOf(one)?.id !== speaker;
   const candidates = cast.people.filter(
-    (one) => (party < 0 || one.party === party) && isOther(one) && bears(scene, one, title),
+    (one) =>
+      (party < 0 ? isPresent(scene, one, turn) : one.party === party) && isOther(one) && bears(scene, one, title),
   );
   if (party >= 0) {
     const first = !deputy && (office === 'leader' || office === 'president') && title.qualifiers.length === 0;
@@ -45,7 +46,7 @@ export function byTitle(
     }
     // the only one of whom no office is known
     const others = cast.people.filter(isOther);
-    const untitled = others.filter((one) => isUntitled(scene, one));
+    const untitled = others.filter((one) => isUntitled(scene, one) && isNamed(scene, one));
     return untitled.length === 1 && others.length > 1
       ? { voice: voiceOf(scene, untitled[0]!), confidence: 0.6 }
       : undefined;
@@ -139,6 +140,22 @@ function isAbroad(scene: Scene, one: Figure, title: Title): boolean {
   if (cast.stylesOf(one).some((style) => matches(scene, style, title))) return false;
   const found = scene.styles.get(styleKey(one)) ?? [];
   return found.every((style) => [...style.words].some((word) => language.titleOf(word) === undefined));
+}
+
+/**
+ * Whether a text may speak of a person by a title alone: those of its publisher's or its speaker's side, and others where it
+ * names them, or names nobody. A list of parties may hold many who have no part in a text.
+ */
+function isPresent(scene: Scene, { party, person }: Figure, turn: Attribution | undefined): boolean {
+  const { mentions, publisherParty, cast } = scene;
+  if (party === publisherParty || cast.parties[party]?.id === turn?.voice.party) return true;
+  if (isNamed(scene, { party, person })) return true;
+  if (cast.people.some((one) => one.party === publisherParty)) return false;
+  return mentions.some((one) => one.party === party) || mentions.every((one) => one.person < 0);
+}
+
+function isNamed({ mentions }: Scene, { party, person }: Figure): boolean {
+  return mentions.some((one) => one.party === party && one.person === person);
 }
 
 /** Whether the event or the text calls a person by the title. */

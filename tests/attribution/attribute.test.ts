@@ -329,6 +329,21 @@ describe('coreference', () => {
       const found = attribute(text, { language: 'en', parties: named, genre: 'readout' });
       expect(found.at(-1)?.voices).toEqual([{ label: 'The Foreign Minister' }]);
     });
+    it('not of persons of the list who have no part in the text', () => {
+      const listed: Party[] = [
+        ...named,
+        { id: 'corva', name: 'Corva', people: [{ id: 'nunes', name: 'Rita Nunes', aliases: ['President Nunes'] }] },
+      ];
+      const voice = (text: string) =>
+        attribute(text, { language: 'en', parties: listed, genre: 'readout', publisher: { name: 'x', party: 'arden' } })
+          .findLast((passage) => passage.mode === 'indirect')
+          ?.voices.at(-1);
+      expect(voice('Mora flew home from Duran’s farm. The President noted that it rained.')?.person).toBe('mora');
+      expect(voice('Vice President Ann Poe met Duran. The Vice President noted that it rained.')).toEqual({
+        label: 'The Vice President',
+      });
+      expect(voice('Mora met Nunes. The President noted that it rained.')?.person).toBe('nunes');
+    });
     it('joined by "and", as a joint voice', () => {
       const text = 'President Elin Mora met King Tomas Duran Sava. The President and the King welcomed the treaty.';
       const found = attribute(text, { language: 'en', parties: named, genre: 'readout' });

@@ -85,10 +85,11 @@ function withoutManner({ tokens, language, genre }: Scene, { first, end }: Range
 
 /** "The Vice President and the King": titles joined, of which each may stand for somebody. */
 function coordinated(scene: Scene, source: Range, turn: Attribution | undefined): Resolution | undefined {
-  const { cast } = scene;
+  const { cast, tokens, language } = scene;
   if (cast.parties.length < 2 || scene.genre === 'news' || !joinsAny(scene, source)) return undefined;
   const sides = new Set<number>();
   let unknown = 0;
+  let strangers = 0;
   let parts = 0;
   let start = source.first;
   for (let token = source.first; token <= source.end; token++) {
@@ -98,7 +99,12 @@ function coordinated(scene: Scene, source: Range, turn: Attribution | undefined)
       parts++;
       const side = sideOf(scene, part, turn);
       if (side >= 0) sides.add(side);
-      else if (holdsTitle(scene, part)) unknown++;
+      else {
+        const titled = holdsTitle(scene, part);
+        if (titled) unknown++;
+        const joined = start > source.first && language.is(tokens, start - 1, Role.and);
+        if (joined && (titled || isStranger(scene, part))) strangers++;
+      }
     }
     start = token + 1;
   }
@@ -106,9 +112,19 @@ function coordinated(scene: Scene, source: Range, turn: Attribution | undefined)
   const label = textOf(scene, source);
   if (sides.size > 1) return { voice: jointVoice(scene, label, [...sides]), confidence: 0.9 };
   // of two parties, a title that was not understood is the other's
-  return unknown > 0 && parts === 2 && cast.parties.length === 2
-    ? { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 }
-    : undefined;
+  if (unknown > 0 && parts === 2 && cast.parties.length === 2)
+    return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 };
+  // "President Roe and Sheikh Amin", whom the parties do not know: not the President alone
+  return strangers > 0 ? { voice: jointVoice(scene, label, [...sides]), confidence: 0.8 } : undefined;
+}
+
+/** Somebody else with a name, or a group, and not "his team". */
+function isStranger({ tokens, language }: Scene, { first, end }: Range): boolean {
+  if ((language.classOf(tokens, first) & WordBit.possessive) !== 0) return false;
+  const last = language.classOf(tokens, end - 1);
+  return (
+    ((tokens.flags[end - 1] as number) & TokenFlag.Capital) !== 0 || (last & (WordBit.sidesNoun | WordBit.group)) !== 0
+  );
 }
 
 function joins({ tokens, language }: Scene, token: number): boolean {
@@ -121,6 +137,13 @@ function joinsAny(scene: Scene, { first, end }: Range): boolean {
 }
 
 function holdsTitle({ tokens, language }: Scene, { first, end }: Range): boolean {
+  // "business leaders"
+  const mask = language.classOf(tokens, first);
+  if (
+    ((tokens.flags[first] as number) & TokenFlag.Capital) === 0 &&
+    (mask & (WordBit.determiner | WordBit.possessive | WordBit.titleAbbreviation)) === 0
+  )
+    return false;
   for (let token = first; token < end; token++)
     if ((language.classOf(tokens, token) & (WordBit.title | WordBit.titleAbbreviation)) !== 0) return true;
   // "Mr. Roe and his counterparts"

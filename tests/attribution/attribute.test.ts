@@ -344,6 +344,18 @@ describe('coreference', () => {
       });
       expect(voice('Mora met Nunes. The President noted that it rained.')?.person).toBe('nunes');
     });
+    it.each([
+      ['President Mora and Sheikh Amin agreed on trade.', ['arden']],
+      ['President Mora and Amin agreed that it rained.', ['arden']],
+      ['The Ardenian President and business leaders underscored the importance of trade.', ['arden']],
+      ['President Mora and the King underscored the importance of trade.', ['arden', 'belmar']],
+      ['President Mora and her team underscored the importance of trade.', undefined],
+    ])('joined with somebody who is in no list, as a joint voice: %s', (text, parties) => {
+      const found = attribute(text, { language: 'en', parties: named, genre: 'readout' });
+      const voice = found.findLast((passage) => passage.mode === 'indirect')!.voices.at(-1)!;
+      expect(voice.parties).toEqual(parties);
+      expect(voice.person).toBe(parties === undefined ? 'mora' : undefined);
+    });
     it('joined by "and", as a joint voice', () => {
       const text = 'President Elin Mora met King Tomas Duran Sava. The President and the King welcomed the treaty.';
       const found = attribute(text, { language: 'en', parties: named, genre: 'readout' });

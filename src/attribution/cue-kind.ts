@@ -23,6 +23,8 @@ export enum CueKind {
 const byCategory = new Map<string, number>([
   ['attitude', CueKind.Attitude],
   ['feeling', CueKind.Attitude],
+  ['mood', CueKind.Attitude],
+  ['owned-stand', CueKind.Noun],
   ['bearer', CueKind.Bearer],
   ['affect', CueKind.Affect],
   ['naming', CueKind.Naming],
@@ -62,9 +64,11 @@ const NEWS_ONLY: ReadonlySet<string> = new Set([
   'affect',
 ]);
 
+const OUTSIDE_NEWS: ReadonlySet<string> = new Set(['formula', 'tenet', 'mood', 'owned-stand']);
+
 /** Whether an entry attributes in other genres and not in news: "the treaty provides that", "the claim by Roe that". */
 export function isOutsideNews({ category }: EntryKind): boolean {
-  return category === 'formula' || category === 'tenet';
+  return OUTSIDE_NEWS.has(category);
 }
 
 /** "defended historical truth" is a stand in news, and in a readout what the speaker tells of. */

@@ -42,7 +42,8 @@ export function readAgent(
     const contents = [told ? { first: agent.end, end: clauseEnd(scene, agent.end, sentence.end) } : subject];
     return finish(scene, cue.spanning(cue.group, end), agent, contents, turn, discourse, 'agent');
   }
-  if (scene.genre !== 'news') return readRaised(scene, cue, subject, sentence, turn);
+  if (scene.genre !== 'news')
+    return readRaised(scene, cue, subject, sentence, turn) ?? readInformed(scene, cue, subject, sentence, turn);
   const raises =
     language.is(tokens, cue.end, Role.infinitiveMarker) && (takes(cue.entry, Frame.t) || takes(cue.entry, Frame.z));
   // "was accused of", "is seen as", "was asked about": by whom is not said
@@ -76,6 +77,21 @@ function readRaised(
   if (language.is(tokens, subject.first, Role.self)) return undefined;
   const rest = { first: cue.end, end: clauseEnd(scene, cue.end, sentence.end) };
   return unnamed(scene, cue.span, [subject, rest], turn);
+}
+
+/** "The Committee was informed that two ships were lost": in a statement, a post or a transcript, by nobody who is named. */
+function readInformed(
+  scene: Scene,
+  cue: ReportingCue,
+  subject: Range,
+  { end }: Range,
+  turn: Attribution | undefined,
+): CueReading | undefined {
+  const { tokens, language, genre } = scene;
+  if (genre === 'readout' || genre === 'briefing' || cue.modal || !takes(cue.entry, Frame.a)) return undefined;
+  if (!language.is(tokens, cue.end, Role.that) || language.is(tokens, subject.first, Role.it)) return undefined;
+  if (language.is(tokens, subject.first, Role.self)) return undefined;
+  return unnamed(scene, cue.span, [{ first: cue.end, end: clauseEnd(scene, cue.end, end) }], turn);
 }
 
 /** "The remark angered Roe": who feels so is the object, what about is the subject. */

@@ -154,6 +154,19 @@ describe('outside news', () => {
       'The report before you finds that the bridge is safe.',
       'The report before you | finds | that the bridge is safe',
     ],
+    ['a mood', 'transcript', 'The pilots are furious about the toll.', 'The pilots | are furious about | the toll'],
+    [
+      'a plan with its owner before the verb',
+      'statement',
+      'Mora’s plan to close the port is old.',
+      'Mora’s | plan | to close the port',
+    ],
+    [
+      'what a committee was told',
+      'statement',
+      'The Committee was informed that two ships were lost.',
+      ' | was informed | that two ships were lost',
+    ],
     [
       'a subject behind the number of a paragraph',
       'statement',

@@ -1040,6 +1040,42 @@ demand|criticism|objection|accusation|allegation|rationale|verdict|assessment|op
 question(s)|issue|debate|mystery|puzzle|concern is|are|was|were|remains|remain whether|how|what|why|who	0	x
 goal|aim|plan|hope|dream|wish|desire|intention|ambition|objective|promise is|was|remains to	0.1	x
 
+# outside news: adjectives of mood and conviction with the prepositions they take (Martin and White 2005; Quirk et al. 1985, 16.69)
+@category mood
+sure|certain|insistent|optimistic|pessimistic|doubtful|unsure|uncertain|unconvinced|persuaded|satisfied|afraid|fearful|alarmed|positive|unanimous|sorry|glad|happy|pleased|proud|thrilled|delighted|relieved|sad|upset|angry|furious|outraged|disappointed|dismayed|surprised|shocked|stunned|amazed|astonished|appalled|horrified|grateful|thankful	0.2	t e
+desperate|impatient|tempted|minded|disinclined|prepared|willing|ready|hoping|itching	0.2	i e
+leery|distrustful|fearful|scared|terrified|dismissive|contemptuous|scornful|sick|weary|ashamed|fond|complimentary|respectful|envious|jealous|conscious|unaware of	0.2	x e
+mad|furious|livid|outraged|irate|annoyed|irritated|sorry|sad|anxious|uneasy|uncomfortable|comfortable|apprehensive|disillusioned|bitter|cynical|confident|doubtful|adamant|vocal|curious|ambivalent|sanguine|relaxed|divided|bullish|bearish about|at|over|on	0.2	x e
+impressed|unimpressed|disgusted|obsessed|fed with|by	0.1	x e
+surprised|shocked|stunned|startled|amazed|astonished|dismayed|offended|insulted|moved|touched|inspired|bothered|angered|rattled|intrigued|fascinated|amused by|at	0.2	x e
+hostile|resistant|indebted|sympathetic|resigned|open to	0.2	x e
+
+# outside news: manners of speaking, judgements (Levin 1993, classes 33 and 37.3), and what speakers do with a subject
+@category formula
+bark~|bellow~|boom~|croak~|growl~|groan~|hiss~|howl~|moan~|mumble~|murmur~|mutter~|roar~|shriek~|snarl~|stammer~|wail~|whine~|deadpan~|enthuse~|gush~|sigh~|grumble~|thunder|thundered|fume~|snap|snapped|blurt|blurted|counter|countered	0.2	q t
+scorn~|shame~|snub~|bash~|savage~|insult~|impugn~|hype~|trumpet~|skewer~|excoriate~|pillory~|revile~|laugh~ at	0.3	n e
+grouse~|gripe~|grumble~|moan~|whine~|carp~ about|over|at	0.2	x e
+rant~|rave~|joke~|brag|brags|bragged|boast~|gush~|enthuse~|lie|lied|speculate~|wonder~ about	0.1	x e
+walk|walks|walked|walking back	-0.2	n e
+back|backs|backed|backing away from	-0.2	x e
+side|sides|sided|siding with	0.3	x e
+take|takes|took|taking credit|aim|the blame for|at	0.2	x e
+hold|holds|held out hope|the prospect for|of|that	0	x e
+swear|swears|swore up and down that	0.6	t
+kick|kicks|kicked up a fuss about|over	0.3	x e
+make|makes|made a fuss|point|case about|of|for	0.2	x e
+clamour~|clamor~|press|pressed|pressing|root|rooted|itch~ for	0.3	x e
+call|calls|called|calling again|repeatedly|publicly|instead|also|loudly for|on	0.3	x
+lash|lashes|lashed|lashing out at|against	0.4	x e
+speak|speaks|spoke|spoken badly|ill|well of	0.3	x e
+rethink~|reconsider~|retract~|recant~	0.1	n e
+betray~|divulge~|leak|leaks|leaked|let|lets slip	0.1	t
+
+# outside news: what somebody stands for, with its owner: "her refusal to wait"
+@category owned-stand
+refusal|decision|plan|plans|proposal|demand|request|wish|intention|willingness|unwillingness|determination|offer|threat|vow|order|appeal|ambition|desire|reluctance|readiness to	0.3	x
+call|calls|appeal|plea for	0.3	x
+
 # outside news: whose thought it is stands behind the noun: "the message from our ports was that", "a claim by Roe that"
 @category tenet
 message|position|view|argument|stance|policy|advice|warning|answer|response|belief|feeling|hope|fear|expectation|understanding of|from|among|in … is|was|remains|been that	0.1	x

@@ -213,12 +213,11 @@ function afterMarks({ tokens }: Scene, token: number): number {
 
 /** Whether white space stands on both sides of the token. */
 function isSpaced({ tokens: { flags, count } }: Scene, token: number): boolean {
-  const { SpaceBefore, ParagraphStart } = TokenFlag;
   return (
     token + 1 < count &&
-    ((flags[token] as number) & SpaceBefore) !== 0 &&
-    ((flags[token + 1] as number) & SpaceBefore) !== 0 &&
-    ((flags[token + 1] as number) & ParagraphStart) === 0
+    ((flags[token] as number) & TokenFlag.SpaceBefore) !== 0 &&
+    ((flags[token + 1] as number) & TokenFlag.SpaceBefore) !== 0 &&
+    ((flags[token + 1] as number) & TokenFlag.ParagraphStart) === 0
   );
 }
 

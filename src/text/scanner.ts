@@ -25,8 +25,6 @@ const SPARE = 4;
 /** Letters of the longest clitic. */
 const LONGEST_CLITIC = 3;
 
-const { ClassShift, ClassMask, Folded, Word, Digit, Space, Joint, Apostrophe, Mark, Small, Upper } = UnitBit;
-
 /**
  * Scans `text` once into `tokens` (which is overwritten): tokens with exact offsets and vocabulary ids, sentences,
  * paragraphs. Time is linear in the length, whatever the text.
@@ -54,7 +52,7 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
   let ended = false;
   while (at < length) {
     let mark = info[units[at] as number] as number;
-    if ((mark & Space) !== 0) {
+    if ((mark & UnitBit.Space) !== 0) {
       flags |= TokenFlag.SpaceBefore;
       at++;
       continue;
@@ -68,11 +66,11 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
       tokens.addPause(count);
       ended = false;
     }
-    if ((mark & Word) !== 0) {
+    if ((mark & UnitBit.Word) !== 0) {
       const start = at;
       const initial = mark;
-      let hash = Math.imul(FNV_OFFSET ^ (mark & Folded), FNV_PRIME);
-      let check = mark & Folded;
+      let hash = Math.imul(FNV_OFFSET ^ (mark & UnitBit.Folded), FNV_PRIME);
+      let check = mark & UnitBit.Folded;
       let unit = units[++at] as number;
       for (;;) {
         // most letters are small ones, and stand for themselves
@@ -82,12 +80,15 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
           unit = units[++at] as number;
         }
         mark = info[unit] as number;
-        if ((mark & Word) === 0) break;
-        hash = Math.imul(hash ^ (mark & Folded), FNV_PRIME);
-        check = (Math.imul(check, CHECK_FACTOR) + (mark & Folded)) | 0;
+        if ((mark & UnitBit.Word) === 0) break;
+        hash = Math.imul(hash ^ (mark & UnitBit.Folded), FNV_PRIME);
+        check = (Math.imul(check, CHECK_FACTOR) + (mark & UnitBit.Folded)) | 0;
         unit = units[++at] as number;
       }
-      if ((mark & Joint) !== 0 && (((mark & Apostrophe) | (initial & Digit)) !== 0 || at - start === 1)) {
+      if (
+        (mark & UnitBit.Joint) !== 0 &&
+        (((mark & UnitBit.Apostrophe) | (initial & UnitBit.Digit)) !== 0 || at - start === 1)
+      ) {
         tokens.count = count;
         tokens.words = words;
         at = joinedWord(tokens, vocabulary, start, flags, rules);
@@ -96,33 +97,33 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
         ended = ((allFlags[count - 1] as number) & TokenFlag.EndsWithStop) !== 0;
         flags = 0;
       } else {
-        if ((initial & Upper) !== 0) {
+        if ((initial & UnitBit.Upper) !== 0) {
           flags |= TokenFlag.Capital;
           if (at - start > 1 && isAllCaps(units, start, at)) flags |= TokenFlag.AllCaps;
         }
         starts[count] = start;
         ends[count] = at;
         hashes[count] = hash;
-        const isWord = (initial & Digit) === 0;
+        const isWord = (initial & UnitBit.Digit) === 0;
         ids[count] = vocabulary.identify(units, start, at - start, hash, check, isWord);
         wordsBefore[count] = words++;
         kinds[count] = isWord ? TokenKind.Word : TokenKind.Number;
         allFlags[count++] = flags;
         flags = 0;
         // most often a space follows, and then a letter
-        if ((mark & Space) !== 0) {
+        if ((mark & UnitBit.Space) !== 0) {
           flags = TokenFlag.SpaceBefore;
           at++;
         }
       }
-    } else if ((mark & Mark) !== 0) {
+    } else if ((mark & UnitBit.Mark) !== 0) {
       starts[count] = at++;
       ends[count] = at;
-      const hash = Math.imul(FNV_OFFSET ^ (mark & Folded), FNV_PRIME);
+      const hash = Math.imul(FNV_OFFSET ^ (mark & UnitBit.Folded), FNV_PRIME);
       hashes[count] = hash;
-      ids[count] = vocabulary.identify(units, at - 1, 1, hash, mark & Folded, false);
+      ids[count] = vocabulary.identify(units, at - 1, 1, hash, mark & UnitBit.Folded, false);
       wordsBefore[count] = words;
-      const kind = kindOfClass[(mark >>> ClassShift) & ClassMask] as number;
+      const kind = kindOfClass[(mark >>> UnitBit.ClassShift) & UnitBit.ClassMask] as number;
       kinds[count] = kind;
       allFlags[count++] = flags;
       ended = mayEnd(kind);
@@ -156,12 +157,13 @@ function tokenize(tokens: Tokens, vocabulary: Vocabulary, rules: ScanningRules):
 
 /** Whether no small letter stands among the units. */
 function isAllCaps(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (((unitInfo[units[at] as number] as number) & Small) !== 0) return false;
+  for (let at = start + 1; at < end; at++)
+    if (((unitInfo[units[at] as number] as number) & UnitBit.Small) !== 0) return false;
   return true;
 }
 
 function isNewline(mark: number): boolean {
-  return ((mark >>> ClassShift) & ClassMask) === CharClass.Newline;
+  return ((mark >>> UnitBit.ClassShift) & UnitBit.ClassMask) === CharClass.Newline;
 }
 
 /** Adds the word or number at `start`, which holds an apostrophe, stops or commas, and its clitic. Returns its end. */
@@ -174,8 +176,8 @@ function joinedWord(
 ): number {
   const { units } = tokens;
   let mark = unitInfo[units[start] as number] as number;
-  const numeric = (mark & Digit) !== 0;
-  let flags = before | ((mark & Upper) !== 0 ? TokenFlag.Capital : 0);
+  const numeric = (mark & UnitBit.Digit) !== 0;
+  let flags = before | ((mark & UnitBit.Upper) !== 0 ? TokenFlag.Capital : 0);
   let seen = 0;
   let at = start;
   let letters = 0;
@@ -185,9 +187,9 @@ function joinedWord(
       seen |= mark;
       at++;
       mark = unitInfo[units[at] as number] as number;
-    } while ((mark & Word) !== 0);
+    } while ((mark & UnitBit.Word) !== 0);
     letters = at - start;
-    if ((mark & Apostrophe) !== 0) {
+    if ((mark & UnitBit.Apostrophe) !== 0) {
       if (rules.apostrophe === 'prefix') {
         at++;
         break;
@@ -195,14 +197,15 @@ function joinedWord(
       if (classAt(units, at + 1) !== CharClass.Letter) break;
       clitic = endOfClitic(units, at, rules.clitics);
       if (clitic > 0) break;
-    } else if (!numeric || (mark & Joint) === 0 || classAt(units, at + 1) !== CharClass.Digit) break;
+    } else if (!numeric || (mark & UnitBit.Joint) === 0 || classAt(units, at + 1) !== CharClass.Digit) break;
   }
   if (!numeric && letters === 1 && isAcronymDot(units, at)) {
     do at += 2;
     while (isAcronymDot(units, at));
     at++;
     flags |= TokenFlag.EndsWithStop;
-  } else if ((flags & TokenFlag.Capital) !== 0 && (seen & Small) === 0 && letters > 1) flags |= TokenFlag.AllCaps;
+  } else if ((flags & TokenFlag.Capital) !== 0 && (seen & UnitBit.Small) === 0 && letters > 1)
+    flags |= TokenFlag.AllCaps;
   add(tokens, vocabulary, start, at, numeric ? TokenKind.Number : TokenKind.Word, flags);
   if (clitic < 0) return at;
   add(tokens, vocabulary, at, clitic, TokenKind.Clitic, 0);
@@ -215,7 +218,7 @@ function punctuation(tokens: Tokens, vocabulary: Vocabulary, start: number, flag
   const { length } = tokens.text;
   const unit = units[start] as number;
   const mark = unitInfo[unit] as number;
-  const kind = (mark >>> ClassShift) & ClassMask;
+  const kind = (mark >>> UnitBit.ClassShift) & UnitBit.ClassMask;
   let at = start + 1;
   let token = kindOfClass[kind] as number;
   // '' and `` stand for double quotation marks in plain-text news
@@ -260,7 +263,7 @@ function add(tokens: Tokens, vocabulary: Vocabulary, start: number, end: number,
 }
 
 function classAt(units: Uint16Array, at: number): number {
-  return ((unitInfo[units[at] as number] as number) >>> ClassShift) & ClassMask;
+  return ((unitInfo[units[at] as number] as number) >>> UnitBit.ClassShift) & UnitBit.ClassMask;
 }
 
 function isAcronymDot(units: Uint16Array, at: number): boolean {
@@ -280,7 +283,7 @@ function endOfClitic(units: Uint16Array, apostrophe: number, clitics: Int32Array
 }
 
 function foldedAt(units: Uint16Array, at: number): number {
-  return (unitInfo[units[at] as number] as number) & Folded;
+  return (unitInfo[units[at] as number] as number) & UnitBit.Folded;
 }
 
 /** A straight quote opens where space or an opening bracket stands before it and none after it. */

@@ -12,8 +12,6 @@ export interface SegmentationRules {
   isSentenceStarter(id: number): boolean;
 }
 
-const { Capital, LineBefore, BlankBefore, SentenceStart, ParagraphStart, SpaceBefore, EndsWithStop } = TokenFlag;
-
 /** A sentence is cut after this number of tokens, so that what looks at a whole sentence stays bounded. */
 const LONGEST_SENTENCE = 400;
 
@@ -30,13 +28,13 @@ export function segment(tokens: Tokens, rules: SegmentationRules): void {
     const token = at < pauseCount ? (pauses[at] as number) : count;
     for (; token - sentenceStart > LONGEST_SENTENCE; tokens.addSentence(sentenceStart)) {
       sentenceStart += LONGEST_SENTENCE;
-      flags[sentenceStart]! |= SentenceStart;
+      flags[sentenceStart]! |= TokenFlag.SentenceStart;
     }
     if (token === count) break;
     const flag = flags[token] as number;
     let paragraph = token === 0;
-    if ((flag & LineBefore) !== 0) {
-      if ((flag & BlankBefore) !== 0 || token === 0) {
+    if ((flag & TokenFlag.LineBefore) !== 0) {
+      if ((flag & TokenFlag.BlankBefore) !== 0 || token === 0) {
         paragraph = true;
         block = token;
         wrappedUntil = -1;
@@ -50,10 +48,10 @@ export function segment(tokens: Tokens, rules: SegmentationRules): void {
     }
     if (paragraph) {
       tokens.addParagraph(tokens.sentenceCount);
-      flags[token] = flag | ParagraphStart | SentenceStart;
+      flags[token] = flag | TokenFlag.ParagraphStart | TokenFlag.SentenceStart;
     } else {
       if (token - sentenceStart < LONGEST_SENTENCE && !endsSentence(tokens, token, rules)) continue;
-      flags[token] = flag | SentenceStart;
+      flags[token] = flag | TokenFlag.SentenceStart;
     }
     sentenceStart = token;
     tokens.addSentence(token);
@@ -69,7 +67,7 @@ export function mayEnd(kind: number): boolean {
 
 function endOfBlock(tokens: Tokens, first: number): number {
   let token = first + 1;
-  while (token < tokens.count && ((tokens.flags[token] as number) & BlankBefore) === 0) token++;
+  while (token < tokens.count && ((tokens.flags[token] as number) & TokenFlag.BlankBefore) === 0) token++;
   return token;
 }
 
@@ -79,7 +77,7 @@ function isHardWrapped(tokens: Tokens, first: number, end: number): boolean {
   let breaks = 0;
   let open = 0;
   for (let token = first + 1; token < end; token++) {
-    if (((tokens.flags[token] as number) & LineBefore) === 0) continue;
+    if (((tokens.flags[token] as number) & TokenFlag.LineBefore) === 0) continue;
     const last = token - 1;
     const width = (tokens.end[last] as number) - lineStart;
     if (width < 50 || width > 100) return false;
@@ -95,27 +93,27 @@ function isHardWrapped(tokens: Tokens, first: number, end: number): boolean {
 /** Whether a sentence begins at `token`, given what stands before it. */
 function endsSentence(tokens: Tokens, token: number, rules: SegmentationRules): boolean {
   const { kind, flags, id, start, end } = tokens;
-  if (((flags[token] as number) & SpaceBefore) === 0) return false;
+  if (((flags[token] as number) & TokenFlag.SpaceBefore) === 0) return false;
   let mark = token - 1;
-  while (mark > 0 && isCloser(kind[mark] as number) && ((flags[mark] as number) & SpaceBefore) === 0) mark--;
+  while (mark > 0 && isCloser(kind[mark] as number) && ((flags[mark] as number) & TokenFlag.SpaceBefore) === 0) mark--;
   const closed = mark < token - 1;
   const markKind = kind[mark] as number;
   if (markKind !== TokenKind.Terminator) {
     // U.S. and its like carry their stop
-    if (closed || ((flags[mark] as number) & EndsWithStop) === 0) return false;
-    return ((flags[token] as number) & Capital) !== 0 && rules.isSentenceStarter(id[token] as number);
+    if (closed || ((flags[mark] as number) & TokenFlag.EndsWithStop) === 0) return false;
+    return ((flags[token] as number) & TokenFlag.Capital) !== 0 && rules.isSentenceStarter(id[token] as number);
   }
   let next = token;
   while (next < tokens.count && isOpener(kind[next] as number)) next++;
   if (next >= tokens.count) return true;
   const nextKind = kind[next] as number;
-  if (nextKind === TokenKind.Word && ((flags[next] as number) & Capital) === 0 && isLatinSmall(tokens, next))
+  if (nextKind === TokenKind.Word && ((flags[next] as number) & TokenFlag.Capital) === 0 && isLatinSmall(tokens, next))
     return false;
   if (nextKind === TokenKind.Comma || nextKind === TokenKind.Semicolon || nextKind === TokenKind.Colon) return false;
   const unit = tokens.units[start[mark] as number] as number;
   if (unit !== 0x2e) return nextKind !== TokenKind.Dash;
   const before = mark - 1;
-  if (before < 0 || ((flags[mark] as number) & SpaceBefore) !== 0 || closed) return true;
+  if (before < 0 || ((flags[mark] as number) & TokenFlag.SpaceBefore) !== 0 || closed) return true;
   const beforeId = id[before] as number;
   if (kind[before] === TokenKind.Word) {
     if (rules.isTitleAbbreviation(beforeId)) return false;
@@ -124,8 +122,12 @@ function endsSentence(tokens: Tokens, token: number, rules: SegmentationRules): 
       return nextKind === TokenKind.Word && rules.isSentenceStarter(id[next] as number);
     }
     const width = (end[before] as number) - (start[before] as number);
-    if (width === 1 && ((flags[before] as number) & Capital) !== 0) return rules.isSentenceStarter(id[next] as number);
-  } else if (kind[before] === TokenKind.Number && ((flags[before] as number) & (LineBefore | ParagraphStart)) !== 0) {
+    if (width === 1 && ((flags[before] as number) & TokenFlag.Capital) !== 0)
+      return rules.isSentenceStarter(id[next] as number);
+  } else if (
+    kind[before] === TokenKind.Number &&
+    ((flags[before] as number) & (TokenFlag.LineBefore | TokenFlag.ParagraphStart)) !== 0
+  ) {
     return false; // "1. First item"
   }
   return true;

@@ -36,7 +36,7 @@ export function resolvePronoun(
   if (language.is(tokens, first, Role.firstPersonSubject))
     return {
       voice: jointAuthors(scene, label) ?? turn?.voice ?? ownVoice(scene) ?? discourse.person ?? { label },
-      confidence: 0.75,
+      confidence: 0.95,
     };
   if (language.is(tokens, first, Role.addressed))
     return turn?.addressee === undefined ? undefined : { voice: turn.addressee, confidence: 0.8 };

@@ -1057,8 +1057,6 @@ scorn~|shame~|snub~|bash~|savage~|insult~|impugn~|hype~|trumpet~|skewer~|excoria
 grouse~|gripe~|grumble~|moan~|whine~|carp~ about|over|at	0.2	x e
 rant~|rave~|joke~|brag|brags|bragged|boast~|gush~|enthuse~|lie|lied|speculate~|wonder~ about	0.1	x e
 walk|walks|walked|walking back	-0.2	n e
-back|backs|backed|backing away from	-0.2	x e
-side|sides|sided|siding with	0.3	x e
 take|takes|took|taking credit|aim|the blame for|at	0.2	x e
 hold|holds|held out hope|the prospect for|of|that	0	x e
 swear|swears|swore up and down that	0.6	t

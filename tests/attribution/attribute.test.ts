@@ -362,6 +362,11 @@ describe('coreference', () => {
       expect(found.at(-1)?.voices[0]?.parties).toEqual(['arden', 'belmar']);
     });
   });
+  it('does not take "he" for the supporters of a party or the people of a country', () => {
+    const text = 'Mora noted that it rained. Republicans warned that it would go on. She added that it had stopped.';
+    expect(passages(text).at(-1)?.voices[0]?.person).toBe('mora');
+    expect(passages(text.replace('Republicans', 'Canadians')).at(-1)?.voices[0]?.person).toBe('mora');
+  });
   it('takes "he" for the subject of the sentence before', () => {
     expect(passages('Mora met Duran. She noted that it rained.').at(-1)?.voices[0]?.person).toBe('mora');
   });

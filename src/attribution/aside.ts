@@ -4,8 +4,8 @@ import { TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 import type { ContentStart } from './content.js';
 import { isOwnAccount } from './own-account.js';
+import { FINITE } from './verb-group.js';
 
-const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 /** Tokens of an object at the least, behind which a circumstance may stand. */
 const SHORTEST = 2;
 const SUBJECT = WordBit.pronoun | WordBit.determiner | WordBit.possessive;

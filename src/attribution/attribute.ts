@@ -6,7 +6,7 @@ import { isImpersonal, readClauses, type SentenceReading } from './clauses.js';
 import { shareOf } from './confidence.js';
 import { continues, isOfShortParagraphs, runsOver } from './continuation.js';
 import { resolveSource } from './coreference.js';
-import { type Discourse, newDiscourse, UNATTRIBUTED } from './discourse.js';
+import { type Discourse, isUnattributed, newDiscourse, UNATTRIBUTED } from './discourse.js';
 import { introductionBefore } from './introduction.js';
 import { goesOn, isOwnAccount } from './own-account.js';
 import { type LaidPassages, layPassages } from './passages.js';
@@ -111,7 +111,7 @@ function lastOf(attributions: readonly Attribution[], parent: Attribution | unde
   for (let at = attributions.length - 1; at >= 0; at--) {
     const one = attributions[at]!;
     if (one.parent !== parent) continue;
-    if (one.voice.label !== UNATTRIBUTED) return one;
+    if (!isUnattributed(one.voice)) return one;
     last ??= one;
   }
   return last;

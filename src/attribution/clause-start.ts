@@ -3,10 +3,10 @@ import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 import type { ContentStart } from './content.js';
+import { FINITE } from './verb-group.js';
 
 /** Tokens in which the clause behind an insertion begins. */
 const REACH = 14;
-const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 
 /** Tokens of the longest subject of a clause that is looked for without "that". */
 const LONGEST_SUBJECT = 8;

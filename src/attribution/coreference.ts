@@ -9,7 +9,7 @@ import { ownVoice } from './own-account.js';
 import { isHead } from './personhood.js';
 import { resolvePronoun } from './pronouns.js';
 import { byTitle, partyOfDemonym } from './titles.js';
-import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
+import { jointVoice, partiesWhoMet, partyOf, textOf, voiceOf } from './voices.js';
 
 /** Resolves a source to a voice. `turn` is the turn it stands in, whose speaker "I" and "we" are. */
 export function resolveSource(
@@ -161,10 +161,8 @@ function endsInName({ tokens, language }: Scene, { first, end }: Range): boolean
 /** The party of whom a name or title stands for, -1 if it is not known. */
 function sideOf(scene: Scene, part: Range, turn: Attribution | undefined): number {
   // "President Roe and I": the author
-  if (part.end - part.first === 1 && scene.language.is(scene.tokens, part.first, Role.firstPersonSingular)) {
-    const own = (turn?.voice ?? ownVoice(scene))?.party;
-    return scene.cast.parties.findIndex(({ id }) => id === own);
-  }
+  if (part.end - part.first === 1 && scene.language.is(scene.tokens, part.first, Role.firstPersonSingular))
+    return partyOf(scene, turn?.voice ?? ownVoice(scene));
   const inside = mentionsIn(scene, part);
   const head = inside.find((mention) => isHead(scene, part, mention));
   if (head !== undefined) return head.party;
@@ -172,8 +170,7 @@ function sideOf(scene: Scene, part: Range, turn: Attribution | undefined): numbe
   if (known !== undefined) return known.party;
   // "President Roe", whom the parties do not know, is not the President whom they know
   if (endsInName(scene, part)) return -1;
-  const titled = byTitle(scene, part, turn, inside)?.voice;
-  return titled === undefined ? -1 : scene.cast.parties.findIndex((party) => party.id === titled.party);
+  return partyOf(scene, byTitle(scene, part, turn, inside)?.voice);
 }
 
 /** "The latter": the person named last. */

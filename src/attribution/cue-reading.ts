@@ -6,6 +6,7 @@ import type { Attribution, Range, Scene } from './attribution.js';
 import { readByCategory } from './category-reading.js';
 import { behindCleft, quotationOfCleft } from './cleft.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
+import { subjectOfCue } from './cue-subject.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
 import { Frame, takes } from './frames.js';
@@ -18,7 +19,6 @@ import { speaksInOwnName, standsForBody } from './own-account.js';
 import { isOwnLead, isOwnThanks, ownWordsAt } from './own-words.js';
 import { readLeading, readReducedRelative } from './participle.js';
 import { isBody, isKnownPerson, isPersonal, maySay } from './personhood.js';
-import { afterObject, possibleSource } from './possible-source.js';
 import {
   after,
   contentBefore,
@@ -31,13 +31,10 @@ import {
 } from './preceding-content.js';
 import { readPurpose } from './purpose.js';
 import { type CueReading, finish } from './reading.js';
-import { subjectWithClause } from './reduced-relative.js';
-import { closesRelative, fromHead } from './relative-clause.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { sharedSource } from './shared-source.js';
-import { subjectBefore } from './source.js';
 import { readSourceless } from './sourceless.js';
-import { headedBy, isBare, isDocument, isInferred, subjectBeforeInsertion } from './subject.js';
+import { headedBy, isBare, isDocument, isInferred } from './subject.js';
 import { spokenEnd, unmarkedSpeech } from './unmarked-speech.js';
 import { isHeardFrom, readAsReported, readHeard } from './unspoken-source.js';
 import { isAsReported } from './verb-group.js';
@@ -82,31 +79,10 @@ export function readCue(
   const inverted = readInverted(scene, cue, sentence, afterQuotation, turn, discourse);
   if (inverted !== undefined) return inverted;
 
-  // the subject before the verb group, and behind the cue before it
-  const behind = previous?.cue?.end ?? first;
-  const clauseFirst = behind > first && behind < cue.group ? behind : first;
-  let source: Range | undefined;
+  const subject = subjectOfCue(scene, cue, first, previous);
+  if (subject === 'none') return undefined;
+  let source = subject;
   let shared = false;
-  if (!cue.participle || (language.classOf(tokens, cue.group - 1) & WordBit.pronoun) !== 0)
-    source =
-      (scene.genre === 'news' && leadKind === TokenKind.Comma
-        ? subjectBeforeInsertion(scene, lead, first)
-        : undefined) ??
-      afterObject(
-        scene,
-        subjectBefore(scene, cue.group, closesRelative(scene, lead, previous) ? first : clauseFirst),
-        previous,
-      );
-  const whole =
-    scene.genre !== 'news' && previous === undefined && !cue.participle
-      ? subjectWithClause(scene, source, cue.group, first)
-      : undefined;
-  if (whole !== undefined) source = whole;
-  else if (source !== undefined) {
-    if (takes(entry, Frame.q)) source = fromHead(scene, source, previous, cue.group);
-    source = possibleSource(scene, entry, source, cue.group, first);
-    if (source === undefined) return undefined;
-  }
   // "the rebels, which have vowed": what an account tells of others
   if (scene.genre === 'readout' && source !== undefined && language.is(tokens, lead, Role.comment)) return undefined;
   if (source === undefined || cue.participle) {

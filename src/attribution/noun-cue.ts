@@ -12,7 +12,7 @@ import { ownersVoice } from './pronouns.js';
 import { type CueReading, finish, unnamed } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { subjectBefore } from './source.js';
-import { auxiliariesBefore } from './verb-group.js';
+import { auxiliariesBefore, FINITE } from './verb-group.js';
 import { textOf } from './voices.js';
 
 /** Words that may describe a noun: "his first public call for". */
@@ -104,8 +104,6 @@ function infinitiveEnd(scene: Scene, first: number, end: number): number {
   }
   return clauseEnd(scene, first, end);
 }
-
-const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
 
 /** Whether a finite verb stands at `token`, right behind a "that" which is then its subject. */
 function isPredicate({ tokens, language }: Scene, token: number): boolean {

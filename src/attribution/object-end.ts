@@ -3,8 +3,7 @@ import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 import { clauseEnd } from './content.js';
-
-const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
+import { FINITE } from './verb-group.js';
 
 /** Where the noun phrase ends that began at `first`: before a finite verb, a comma, a clause of its own. */
 export function phraseEnd(scene: Scene, first: number, end: number): number {

@@ -79,9 +79,15 @@ export function parenthetical(scene: Scene, as: number, cueEnd: number, sentence
       ? { first: cueEnd, end: clauseEnd(scene, cueEnd, sentence.end) }
       : undefined;
   }
-  let comma = cueEnd;
-  while (comma < sentence.end && tokens.kind[comma] !== TokenKind.Comma) comma++;
+  const comma = commaFrom(scene, cueEnd, sentence.end);
   return comma + 1 < sentence.end ? { first: comma + 1, end: clauseEnd(scene, comma, sentence.end) } : undefined;
+}
+
+/** The first comma from `token` on; `end` where there is none. */
+export function commaFrom({ tokens }: Scene, token: number, end: number): number {
+  let comma = token;
+  while (comma < end && tokens.kind[comma] !== TokenKind.Comma) comma++;
+  return comma;
 }
 
 /** Tokens of the longest phrase that is taken for an adverbial. */

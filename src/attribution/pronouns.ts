@@ -8,7 +8,7 @@ import type { Discourse } from './discourse.js';
 import { jointAuthors } from './joint-account.js';
 import { lastPerson, mentionsIn } from './mentions.js';
 import { ownVoice } from './own-account.js';
-import { jointVoice, partiesWhoMet, textOf, voiceOf } from './voices.js';
+import { jointVoice, partiesWhoMet, partyOf, textOf, voiceOf } from './voices.js';
 
 /** Whom "he", "they", "I", "it" stand for; `undefined` for what is no pronoun. */
 export function resolvePronoun(
@@ -121,7 +121,7 @@ const MOST_MENTIONS = 100;
 /** "They", where one of two sides speaks: the other one, if it was named in the paragraph. */
 function otherSide(scene: Scene, token: number, turn: Attribution | undefined): Resolution | undefined {
   const { cast, tokens } = scene;
-  const own = cast.parties.findIndex((party) => party.id === turn?.voice.party);
+  const own = partyOf(scene, turn?.voice);
   if (own < 0 || cast.parties.length !== 2) return undefined;
   let start = token;
   while (start > 0 && ((tokens.flags[start] as number) & TokenFlag.ParagraphStart) === 0) start--;

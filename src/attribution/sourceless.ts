@@ -1,8 +1,7 @@
-import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { clauseBehind, contentAfter } from './content.js';
 import { Frame, takes } from './frames.js';
-import { quotationFrom } from './preceding-content.js';
+import { commaFrom, quotationFrom } from './preceding-content.js';
 import { type CueReading, unnamed } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { isAsked } from './shared-source.js';
@@ -21,18 +20,11 @@ export function readSourceless(
   const dropped = readDroppedAuthor(scene, cue, sentence, turn);
   if (dropped !== undefined) return dropped;
   if (scene.genre === 'news' && isAsked(scene, cue)) {
-    const content = clauseBehind(scene, cue, nextComma(scene, cue.end, sentence.end));
+    const content = clauseBehind(scene, cue, commaFrom(scene, cue.end, sentence.end));
     return content && unnamed(scene, cue.span, [content], turn);
   }
   if (turn?.mode !== 'turn' || cue.participle || cue.passive || !takes(cue.entry, Frame.q)) return undefined;
   const start = contentAfter(scene, cue, sentence.end);
   if (start?.kind !== 'quotation' || scene.quotations[scene.quoted[start.first]!]!.words < SHORTEST) return undefined;
   return unnamed(scene, cue.span, [quotationFrom(scene, start.first, sentence.end)], turn);
-}
-
-/** The first comma from `token` on; `end` where there is none. */
-function nextComma({ tokens }: Scene, token: number, end: number): number {
-  let comma = token;
-  while (comma < end && tokens.kind[comma] !== TokenKind.Comma) comma++;
-  return comma;
 }

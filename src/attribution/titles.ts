@@ -6,7 +6,7 @@ import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import type { Figure, Mention } from './cast.js';
 import { firstPerson } from './mentions.js';
 import { type Style, styleKey } from './styles.js';
-import { voiceOf } from './voices.js';
+import { partyOf, voiceOf } from './voices.js';
 
 /** "the President", "the Chinese leader", "the head of the Russian state": a title that stands for a person of the event. */
 export function byTitle(
@@ -30,7 +30,10 @@ export function byTitle(
   const isOther = (one: Figure) => cast.personOf(one)?.id !== speaker;
   const candidates = cast.people.filter(
     (one) =>
-      (party < 0 ? isPresent(scene, one, turn) : one.party === party) && isOther(one) && bears(scene, one, title),
+      (party < 0 || one.party === party) &&
+      isOther(one) &&
+      bears(scene, one, title) &&
+      (party >= 0 || isPresent(scene, one, turn)),
   );
   if (party >= 0) {
     const first = !deputy && (office === 'leader' || office === 'president') && title.qualifiers.length === 0;
@@ -63,7 +66,7 @@ export function byTitle(
       ? { voice: voiceOf(scene, earliest), confidence: 0.6 }
       : { voice: voiceOf(scene, candidates[0]!), confidence: 0.9 };
   }
-  const turnParty = cast.parties.findIndex((one) => one.id === turn?.voice.party);
+  const turnParty = partyOf(scene, turn?.voice);
   const home = turnParty >= 0 ? turnParty : scene.publisherParty;
   const own = candidates.find((candidate) => candidate.party === home);
   if (own !== undefined) return { voice: voiceOf(scene, own), confidence: 0.85 };

@@ -6,7 +6,7 @@ import { clauseBehind, clauseEnd } from './content.js';
 import type { Discourse } from './discourse.js';
 import { Frame, takes } from './frames.js';
 import { ownVoice } from './own-account.js';
-import { parenthetical } from './preceding-content.js';
+import { commaFrom, parenthetical } from './preceding-content.js';
 import { type CueReading, finish, unnamed } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { subjectAfter } from './source.js';
@@ -81,8 +81,7 @@ export function readAsReported(
   discourse: Discourse,
 ): CueReading | undefined {
   // what follows a comma is no apposition here
-  let comma = cue.end + 1;
-  while (comma < sentence.end && scene.tokens.kind[comma] !== TokenKind.Comma) comma++;
+  const comma = commaFrom(scene, cue.end + 1, sentence.end);
   const agent = subjectAfter(scene, cue.end + 1, comma);
   if (agent === undefined) return undefined;
   const content = parenthetical(scene, cue.group - 1, agent.end, sentence);

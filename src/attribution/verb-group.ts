@@ -3,7 +3,9 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
 
-const AUXILIARY = WordBit.modal | WordBit.have | WordBit.be | WordBit.do | WordBit.negation;
+/** Words of which one is the finite verb of its group. */
+export const FINITE = WordBit.modal | WordBit.be | WordBit.have | WordBit.do;
+const AUXILIARY = FINITE | WordBit.negation;
 
 /** First token of the auxiliaries and adverbs before the verb at `verb`. */
 export function auxiliariesBefore(scene: Scene, verb: number, sentence: number): number {
@@ -52,13 +54,11 @@ export function isAdverb(scene: Scene, token: number): boolean {
   return (language.formOf(tokens, token) & FormBit.adverbial) !== 0;
 }
 
-const FINITE_GROUP = WordBit.modal | WordBit.have | WordBit.be | WordBit.do;
-
 /** Whether a clitic may stand before the verb group from `group` on: "lo ha ringraziato", "la invita", not "la nota". */
 export function takesClitic({ tokens, language }: Scene, group: number, first: number): boolean {
   const mask = language.classOf(tokens, group);
   return group < first
-    ? (mask & FINITE_GROUP) !== 0 || language.is(tokens, group, Role.proclitic)
+    ? (mask & FINITE) !== 0 || language.is(tokens, group, Role.proclitic)
     : (language.formOf(tokens, group) & FormBit.participle) === 0 && (mask & WordBit.nounVerb) === 0;
 }
 
@@ -81,7 +81,7 @@ const OPENS_PHRASE =
 export function floats({ tokens, language, genre }: Scene, token: number): boolean {
   if (!language.is(tokens, token, Role.floating) || tokens.kind[token - 1] !== TokenKind.Word) return false;
   const before = language.classOf(tokens, token - 1);
-  return (before & OPENS_PHRASE) === 0 || (genre === 'news' && (before & FINITE_GROUP) !== 0);
+  return (before & OPENS_PHRASE) === 0 || (genre === 'news' && (before & FINITE) !== 0);
 }
 
 /** Whether a negation stands in the verb group before its verb, tokens `group` to `verb`: "does not know". */

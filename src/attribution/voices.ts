@@ -47,6 +47,11 @@ export function voiceOf(scene: Scene, mention: { party: number; person: number }
   return { label: person.name, party: party.id, person: person.id };
 }
 
+/** Index of the party a voice belongs to, -1 for none. */
+export function partyOf({ cast }: Scene, voice: Voice | undefined): number {
+  return voice?.party === undefined ? -1 : cast.parties.findIndex(({ id }) => id === voice.party);
+}
+
 /** The voice of several parties together, in the order of the event. */
 export function jointVoice(scene: Scene, label: string, parties: readonly number[]): Voice {
   const all = scene.cast.parties;

@@ -92,7 +92,7 @@ describe('tokens', () => {
   });
   it('know capitals', () => {
     const tokens = read('MS. Psaki said');
-    expect((tokens.flags[0] as number) & TokenFlag.AllCaps).toBeTruthy();
+    expect((tokens.flags[0] as number) & TokenFlag.AllCaps).toBe(TokenFlag.AllCaps);
     expect((tokens.flags[2] as number) & TokenFlag.AllCaps).toBe(0);
     expect((tokens.flags[3] as number) & TokenFlag.Capital).toBe(0);
   });

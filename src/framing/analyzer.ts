@@ -37,7 +37,6 @@ export interface AnalyzerOptions {
 
 const noParties: readonly Party[] = [];
 const NO_PASSAGES: Passage[] = [];
-const MOST_STAMPS = 100;
 const wholeText = (text: string): Passage => ({
   span: { start: 0, end: text.length },
   mode: 'narration',
@@ -58,7 +57,6 @@ export class Analyzer {
   private readonly engines = new Map<string, Engine>();
   private readonly known = new KnownParties();
   private readonly tallies: Tallies;
-  private readonly stamps = new Map<string, Stamp>();
   /** The stamp that was given last, as most texts come with the options of the one before. */
   private latest: { engine: Engine; intervals: boolean; seed: number; minConfidence: number; stamp: Stamp } | undefined;
 
@@ -213,22 +211,17 @@ export class Analyzer {
     };
   }
 
-  /** The stamp of a language and options, computed once. */
+  /** The stamp of a language and options. */
   private stamp(engine: Engine, { intervals = false, seed = 1, minConfidence = 0 }: AnalyzeOptions): Stamp {
-    const { latest } = this;
+    let { latest } = this;
     const same = latest?.engine === engine && latest.intervals === intervals && latest.seed === seed;
-    if (same && latest.minConfidence === minConfidence) return { ...latest.stamp };
-    const key = `${engine.pack.code} ${intervals} ${seed} ${minConfidence}`;
-    let stamp = this.stamps.get(key);
-    if (stamp === undefined) {
+    if (!same || latest?.minConfidence !== minConfidence) {
       const metrics = this.metrics.map((metric) => metric.name);
-      stamp = makeStamp(engine.lexicons, { intervals, seed, minConfidence, metrics });
-      // a seed for each text must not fill the memory
-      if (this.stamps.size >= MOST_STAMPS) this.stamps.clear();
-      this.stamps.set(key, stamp);
+      const stamp = makeStamp(engine.lexicons, { intervals, seed, minConfidence, metrics });
+      latest = { engine, intervals, seed, minConfidence, stamp };
+      this.latest = latest;
     }
-    this.latest = { engine, intervals, seed, minConfidence, stamp };
-    return { ...stamp };
+    return { ...latest.stamp };
   }
 
   private engineFor(language: string | undefined): Engine {

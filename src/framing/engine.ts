@@ -50,8 +50,8 @@ export class Engine {
   /** Those of each lexicon. */
   private readonly matchesOf: readonly Matches[];
   /** 1 for the kinds of entries that are passed over outside news, and in news. */
-  private readonly ofNewsOnly: Uint8Array;
-  private readonly outsideNews: Uint8Array;
+  private readonly passedOverElsewhere: Uint8Array;
+  private readonly passedOverInNews: Uint8Array;
   private readonly cueKinds: Uint8Array;
 
   constructor(pack: LanguagePack, metrics: readonly Metric[], exclusions?: Exclusions) {
@@ -68,15 +68,16 @@ export class Engine {
     this.language = new CompiledLanguage(pack, { ...tables, lexicons: lexicons.count });
     const { matcher } = this.language;
     const passesOver = (kind: EntryKind) => lexicons.passesOver(kind);
-    this.ofNewsOnly = matcher.marksOf((kind) => passesOver(kind) || (kind.lexicon === REPORTING && isOfNewsOnly(kind)));
-    this.outsideNews = matcher.marksOf(
+    this.passedOverElsewhere = matcher.marksOf(
+      (kind) => passesOver(kind) || (kind.lexicon === REPORTING && isOfNewsOnly(kind)),
+    );
+    this.passedOverInNews = matcher.marksOf(
       (kind) => passesOver(kind) || (kind.lexicon === REPORTING && isOutsideNews(kind)),
     );
     this.cueKinds = matcher.bytesOf(cueKindOf);
     this.scope = new ShifterScope(this.language, SHIFTERS);
-    this.matchesOf = Array.from({ length: lexicons.count }, (_, lexicon) =>
-      lexicon === REPORTING ? this.reports : lexicon === SHIFTERS ? this.scope.matches : this.matches,
-    );
+    const ofMetrics = new Array<Matches>(lexicons.count - FIRST_METRIC).fill(this.matches);
+    this.matchesOf = [this.reports, this.scope.matches, ...ofMetrics];
     this.segments = new Segments(metrics.length);
     this.judging = metrics.flatMap(({ passage }, index) => (passage === undefined ? [] : [index]));
     this.reporting = metrics.indexOf(reportingForce);
@@ -103,7 +104,12 @@ export class Engine {
     scan(text, language.vocabulary, language.rules, tokens);
     language.begin();
     for (const matches of matchesOf) matches.clear();
-    language.matcher.match(tokens, language.test, matchesOf, genre === 'news' ? this.outsideNews : this.ofNewsOnly);
+    language.matcher.match(
+      tokens,
+      language.test,
+      matchesOf,
+      genre === 'news' ? this.passedOverInNews : this.passedOverElsewhere,
+    );
   }
 
   /** Passages and mentions of the text that was read last. */

@@ -2,7 +2,7 @@ import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { AppendOutput } from '../corpus/append-output.js';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../corpus/checkpoint.js';
 import { addCounts, type CorpusCounts, noCounts } from '../corpus/corpus-counts.js';
-import { framingLines } from '../corpus/framing-lines.js';
+import { framingLine } from '../corpus/framing-lines.js';
 import type { CorpusStep } from '../corpus/run-corpus.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -71,7 +71,7 @@ export class StreamOutput {
 
   /** Writes what became of some records. */
   async write({ framings, lines, rejects, counts, records, size }: CorpusStep): Promise<void> {
-    const data = lines ?? framingLines(framings ?? []);
+    const data = lines ?? (framings ?? []).map(framingLine).join('');
     if (data.length > 0) {
       if (this.output === undefined) await this.terminal.write(data);
       else await this.output.write(typeof data === 'string' ? Buffer.from(data) : data);

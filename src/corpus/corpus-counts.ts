@@ -1,4 +1,4 @@
-import type { FramedBatch } from './frame-batch.js';
+import type { CorpusFraming } from './corpus-options.js';
 
 /** What a run has done so far. */
 export interface CorpusCounts {
@@ -16,19 +16,14 @@ export function noCounts(): CorpusCounts {
   return { events: 0, readouts: 0, missing: 0, rejected: 0, words: 0 };
 }
 
-/** Counts of a batch. */
-export function countsOf({ framings, rejects }: FramedBatch): CorpusCounts {
-  const counts = noCounts();
-  counts.rejected = rejects.length;
-  for (const framing of framings) {
-    if ('readouts' in framing) {
-      counts.events++;
-      counts.missing += framing.missing.length;
-      for (const readout of framing.readouts) add(counts, readout.words);
-    } else if (framing.missing === undefined) add(counts, framing.words);
-    else counts.missing++;
-  }
-  return counts;
+/** Counts a framing. */
+export function countFraming(counts: CorpusCounts, framing: CorpusFraming): void {
+  if ('readouts' in framing) {
+    counts.events++;
+    counts.missing += framing.missing.length;
+    for (const readout of framing.readouts) add(counts, readout.words);
+  } else if (framing.missing === undefined) add(counts, framing.words);
+  else counts.missing++;
 }
 
 function add(counts: CorpusCounts, words: number): void {

@@ -2,6 +2,7 @@ import type { Analyzer } from '../framing/analyzer.js';
 import type { AnalyzeOptions } from '../framing/options.js';
 import type { Party } from '../model/event.js';
 import type { Batch } from './batch.js';
+import { type CorpusCounts, countFraming, noCounts } from './corpus-counts.js';
 import type { CorpusDefaults, CorpusFraming } from './corpus-options.js';
 import { parseLine, parseRecord } from './parse-record.js';
 import { rawRecords } from './raw-records.js';
@@ -16,15 +17,24 @@ export interface FrameOptions {
   shard?: Shard;
 }
 
-/** What became of a batch. */
+/** What became of a batch, save for the framings. */
 export interface FramedBatch {
-  framings: CorpusFraming[];
   rejects: Reject[];
+  counts: CorpusCounts;
 }
 
-/** Frames every record of a batch. Whatever goes wrong with one record rejects that record alone. */
-export function frameBatch(analyzer: Analyzer, batch: Batch, options: FrameOptions): FramedBatch {
-  const framed: FramedBatch = { framings: [], rejects: [] };
+/**
+ * Frames every record of a batch and hands each framing on as soon as it is made. Whatever goes wrong with one record
+ * rejects that record alone.
+ */
+export function frameBatch(
+  analyzer: Analyzer,
+  batch: Batch,
+  options: FrameOptions,
+  take: (framing: CorpusFraming) => void,
+): FramedBatch {
+  const rejects: Reject[] = [];
+  const counts = noCounts();
   const { shard } = options;
   const at = batch.file === undefined ? {} : { file: batch.file };
   for (const { line, record, fault, input, base64 } of rawRecords(batch)) {
@@ -35,15 +45,17 @@ export function frameBatch(analyzer: Analyzer, batch: Batch, options: FrameOptio
       const named: unknown = (parsed.event ?? parsed.readout).id;
       id = typeof named === 'string' ? named : undefined;
       if (shard !== undefined && id !== undefined && !isInShard(id, shard)) continue;
-      framed.framings.push(
+      const framing =
         parsed.event === undefined
           ? analyzer.analyzeReadout(parsed.readout, { ...options.analyze, parties: parsed.parties ?? options.parties })
-          : analyzer.analyzeEvent(parsed.event, options.analyze),
-      );
+          : analyzer.analyzeEvent(parsed.event, options.analyze);
+      take(framing);
+      countFraming(counts, framing);
     } catch (error) {
       // a record without an id belongs to the shard of its place
       if (shard !== undefined && id === undefined && !isInShard(`${batch.file ?? ''}:${line}`, shard)) continue;
-      framed.rejects.push({
+      counts.rejected++;
+      rejects.push({
         ...at,
         line,
         reason: (error as Error).message,
@@ -54,5 +66,5 @@ export function frameBatch(analyzer: Analyzer, batch: Batch, options: FrameOptio
       });
     }
   }
-  return framed;
+  return { rejects, counts };
 }

@@ -1,10 +1,8 @@
 import type { CorpusFraming } from './corpus-options.js';
 
-/** Framings as lines of JSON. */
-export function framingLines(framings: readonly CorpusFraming[]): string {
-  let lines = '';
-  for (const framing of framings) lines += `${JSON.stringify(framing)}\n`;
-  return lines;
+/** A framing as a line of JSON. */
+export function framingLine(framing: CorpusFraming): string {
+  return `${JSON.stringify(framing)}\n`;
 }
 
 /** The framings of lines of JSON. */

@@ -1,5 +1,7 @@
 import type { Batch } from './batch.js';
 
+const NEWLINE = 10;
+
 /** A record that was read but not understood yet: a line, or an object, or a fault. */
 export interface RawRecord {
   line: number;
@@ -20,29 +22,14 @@ export function* rawRecords({ line, bytes, records, lines, fault, input }: Batch
         : { line: lines?.[index] ?? line + index, record };
 }
 
-/** Lines that are not blank. Where the bytes are no UTF-8, only the lines concerned are refused. */
+/**
+ * Lines that are not blank; one that is no UTF-8 is refused alone. Each is decoded by itself: a string of many lines
+ * would be a large object, which V8 gives pages of its own, and that takes five times as long.
+ */
 function* linesOf(bytes: Uint8Array, first: number): Generator<RawRecord> {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let text: string | undefined;
-  try {
-    text = strict.decode(bytes);
-  } catch {
-    // also where the lines together are too long for one string
-  }
-  let line = first;
-  if (text !== undefined) {
-    if (first === 1 && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
-    for (let start = 0; start < text.length; line++) {
-      const found = text.indexOf('\n', start);
-      const end = found < 0 ? text.length : found;
-      const input = text.slice(start, end);
-      if (!isBlank(input)) yield { line, input };
-      start = end + 1;
-    }
-    return;
-  }
-  for (let start = 0; start < bytes.length; line++) {
-    const found = bytes.indexOf(10, start);
+  for (let start = 0, line = first; start < bytes.length; line++) {
+    const found = bytes.indexOf(NEWLINE, start);
     const end = found < 0 ? bytes.length : found;
     const own = bytes.subarray(start, end);
     start = end + 1;

@@ -10,6 +10,8 @@ export interface ReadOptions {
   batchBytes: number;
   /** A line that is longer is refused, and never held. */
   maxLineBytes: number;
+  /** Whether the bytes of a batch are put where every thread can read them, so that none is sent a copy. */
+  shared?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ReadOptions {
  */
 export async function* readLines(
   source: AsyncIterable<Uint8Array | string>,
-  { file, batchBytes, maxLineBytes }: ReadOptions,
+  { file, batchBytes, maxLineBytes, shared = false }: ReadOptions,
 ): AsyncGenerator<Batch, void, undefined> {
   const place = file === undefined ? {} : { file };
   let line = 1;
@@ -34,9 +36,9 @@ export async function* readLines(
   };
   /** Takes the first bytes of what is held. */
   const take = (size: number, count: number): Batch => {
-    const all = joined(parts, held);
-    const batch: Batch = { ...place, line, count, size, bytes: size === held ? all : all.slice(0, size) };
-    parts = size === held ? [] : [all.slice(size)];
+    const { bytes, rest } = takeBytes(parts, size, shared);
+    const batch: Batch = { ...place, line, count, size, bytes };
+    parts = rest;
     held -= size;
     line += count;
     whole = 0;
@@ -82,14 +84,18 @@ export async function* readLines(
   else if (held > 0) yield take(held, whole + (open > 0 ? 1 : 0));
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let offset = 0;
+/** The first bytes as one copy, which holds nothing else, and what is left. */
+function takeBytes(parts: readonly Uint8Array[], size: number, shared: boolean) {
+  const bytes = shared ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+  const rest: Uint8Array[] = [];
+  let filled = 0;
   for (const part of parts) {
-    all.set(part, offset);
-    offset += part.length;
+    const own = part.subarray(0, size - filled);
+    bytes.set(own, filled);
+    filled += own.length;
+    if (own.length < part.length) rest.push(part.subarray(own.length));
   }
-  return all;
+  return { bytes, rest };
 }
 
 /** Text as UTF-8; a surrogate pair that two pieces share stays whole. */

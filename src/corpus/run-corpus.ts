@@ -4,7 +4,7 @@ import { ReadoutInputError } from '../model/errors/readout-input-error.js';
 import { validateParties } from '../model/validation.js';
 import { type AnalyzerRecipe, analyzerOf, recipeOf } from './analyzer-recipe.js';
 import { type Batch, withoutFirst } from './batch.js';
-import { type CorpusCounts, countsOf } from './corpus-counts.js';
+import type { CorpusCounts } from './corpus-counts.js';
 import type { CorpusFraming, CorpusOptions, CorpusSource } from './corpus-options.js';
 import { type FrameOptions, frameBatch } from './frame-batch.js';
 import { nodeParts, readSource } from './read-source.js';
@@ -45,7 +45,12 @@ export async function* runCorpus(
   const recipe = await recipeFor(analyzer, options);
   const here = recipe?.module === undefined ? analyzer : await analyzerOf(recipe);
   const batches = skipping(
-    readSource(source, { batchBytes: jobs > 1 ? BATCH_BYTES : 1, maxLineBytes, ...(format ? { format } : {}) }),
+    readSource(source, {
+      batchBytes: jobs > 1 ? BATCH_BYTES : 1,
+      maxLineBytes,
+      shared: jobs > 1,
+      ...(format ? { format } : {}),
+    }),
     skip,
   );
   try {
@@ -69,8 +74,9 @@ export async function* runCorpus(
 
 async function* runHere(analyzer: Analyzer, batches: AsyncGenerator<Batch>, frame: FrameOptions) {
   for await (const batch of batches) {
-    const framed = frameBatch(analyzer, batch, frame);
-    yield { ...framed, counts: countsOf(framed), records: batch.count, size: batch.size } satisfies CorpusStep;
+    const framings: CorpusFraming[] = [];
+    const framed = frameBatch(analyzer, batch, frame, (framing) => framings.push(framing));
+    yield { framings, ...framed, records: batch.count, size: batch.size } satisfies CorpusStep;
   }
 }
 

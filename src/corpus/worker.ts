@@ -1,9 +1,9 @@
-import { workerData } from 'piscina';
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { type AnalyzerRecipe, analyzerOf } from './analyzer-recipe.js';
 import type { Batch } from './batch.js';
-import { type CorpusCounts, countsOf } from './corpus-counts.js';
+import type { CorpusCounts } from './corpus-counts.js';
 import { type FrameOptions, frameBatch } from './frame-batch.js';
-import { framingLines } from './framing-lines.js';
+import { framingLine } from './framing-lines.js';
 import type { Reject } from './reject.js';
 
 /** What a worker is started with. */
@@ -22,12 +22,13 @@ export interface WorkerResult {
 const { recipe, options } = workerData as WorkerData;
 const analyzer = await analyzerOf(recipe);
 
-/** Frames a batch in a worker. */
+/** Frames a batch in a worker. The output is handed over, not copied. */
 export function frame(batch: Batch): WorkerResult {
-  const framed = frameBatch(analyzer, batch, options);
-  return {
-    output: new TextEncoder().encode(framingLines(framed.framings)),
-    rejects: framed.rejects,
-    counts: countsOf(framed),
-  };
+  let lines = '';
+  const framed = frameBatch(analyzer, batch, options, (framing) => {
+    lines += framingLine(framing);
+  });
+  const output = new TextEncoder().encode(lines);
+  const result: WorkerResult = { output, ...framed };
+  return move({ [transferableSymbol]: output.buffer, [valueSymbol]: result }) as unknown as WorkerResult;
 }

@@ -2,7 +2,7 @@ import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { AppendOutput } from '../corpus/append-output.js';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../corpus/checkpoint.js';
 import { addCounts, type CorpusCounts, noCounts } from '../corpus/corpus-counts.js';
-import { framingLine } from '../corpus/framing-lines.js';
+import { FramingLines } from '../corpus/framing-lines.js';
 import type { CorpusStep } from '../corpus/run-corpus.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -30,6 +30,7 @@ export class StreamOutput {
   size = 0;
   done = false;
   private marked = Date.now();
+  private readonly lines = new FramingLines();
 
   private constructor(
     private readonly files: StreamFiles,
@@ -71,11 +72,9 @@ export class StreamOutput {
 
   /** Writes what became of some records. */
   async write({ framings, lines, rejects, counts, records, size }: CorpusStep): Promise<void> {
-    const data = lines ?? (framings ?? []).map(framingLine).join('');
-    if (data.length > 0) {
-      if (this.output === undefined) await this.terminal.write(data);
-      else await this.output.write(typeof data === 'string' ? Buffer.from(data) : data);
-    }
+    for (const framing of framings ?? []) this.lines.add(framing);
+    const data = lines ?? this.lines.take();
+    if (data.length > 0) await (this.output ?? this.terminal).write(data);
     if (this.rejects !== undefined && rejects.length > 0)
       await this.rejects.write(Buffer.from(rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('')));
     addCounts(this.counts, counts);

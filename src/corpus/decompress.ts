@@ -24,17 +24,19 @@ export async function* decompress(source: AsyncIterable<Uint8Array>, name: strin
   })();
   const unpacker = unpackerFor(head, name);
   if (unpacker === undefined) yield* rest;
-  else yield* unpack(rest, unpacker, name);
+  else yield* oneAhead(unpack(rest, unpacker, name));
 }
 
 function unpackerFor(head: Uint8Array, name: string): Decompressor | undefined {
   const [a, b, c, d] = head;
-  if (a === 0x1f && b === 0x8b) return zlib.createGunzip();
+  if (a === 0x1f && b === 0x8b) return zlib.createGunzip({ chunkSize: 1 << 18 });
   if (a !== 0x28 || b !== 0xb5 || c !== 0x2f || d !== 0xfd) return undefined;
-  const { createZstdDecompress } = zlib as unknown as { createZstdDecompress?: () => Decompressor };
+  const { createZstdDecompress } = zlib as unknown as {
+    createZstdDecompress?: (options: zlib.ZlibOptions) => Decompressor;
+  };
   if (createZstdDecompress === undefined)
     throw new FileError(name, `zstd needs Node 22.15 or later, this is ${process.versions.node}`);
-  return createZstdDecompress();
+  return createZstdDecompress({ chunkSize: 1 << 18 });
 }
 
 /** One piece after the other, so that nothing unpacked is lost when the next piece is damaged. */
@@ -69,4 +71,20 @@ async function* unpack(source: AsyncIterable<Uint8Array>, unpacker: Decompressor
   }
   if (failure !== undefined)
     throw new FileError(name, `the packed data are cut short or damaged (${failure.message})`, { cause: failure });
+}
+
+/** The same pieces; the next one is made while the last one is used, as unpacking has a thread of its own. */
+async function* oneAhead<T>(source: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
+  try {
+    for (let next = source.next(); ; ) {
+      const { done, value } = await next;
+      if (done) return;
+      next = source.next();
+      // a failure is told when its piece is asked for
+      next.catch(() => {});
+      yield value;
+    }
+  } finally {
+    await source.return();
+  }
 }

@@ -1,15 +1,41 @@
 import type { CorpusFraming } from './corpus-options.js';
 
-/** A framing as a line of JSON. */
-export function framingLine(framing: CorpusFraming): string {
-  return `${JSON.stringify(framing)}\n`;
+const LINE_FEED = 10;
+/** Bytes of UTF-8 that one UTF-16 unit takes at most. */
+const UTF8_UNIT = 3;
+
+/** Lines of JSON in the making: written into one buffer, as a string of all of them would be far slower to encode. */
+export class FramingLines {
+  private readonly encoder = new TextEncoder();
+  private bytes = new Uint8Array(1 << 16);
+  private length = 0;
+
+  /** Adds a framing as a line. */
+  add(framing: CorpusFraming): void {
+    const line = JSON.stringify(framing);
+    const room = this.length + line.length * UTF8_UNIT + 1;
+    if (room > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(room, 2 * this.bytes.length));
+      larger.set(this.bytes.subarray(0, this.length));
+      this.bytes = larger;
+    }
+    this.length += this.encoder.encodeInto(line, this.bytes.subarray(this.length)).written;
+    this.bytes[this.length++] = LINE_FEED;
+  }
+
+  /** The lines so far, as a copy; begins anew. */
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = this.bytes.slice(0, this.length);
+    this.length = 0;
+    return taken;
+  }
 }
 
 /** The framings of lines of JSON. */
 export function* parseFramingLines(lines: Uint8Array): Generator<CorpusFraming> {
   const decoder = new TextDecoder();
   for (let start = 0; start < lines.length; ) {
-    const end = lines.indexOf(10, start);
+    const end = lines.indexOf(LINE_FEED, start);
     yield JSON.parse(decoder.decode(lines.subarray(start, end))) as CorpusFraming;
     start = end + 1;
   }

@@ -3,7 +3,7 @@ import { type AnalyzerRecipe, analyzerOf } from './analyzer-recipe.js';
 import type { Batch } from './batch.js';
 import type { CorpusCounts } from './corpus-counts.js';
 import { type FrameOptions, frameBatch } from './frame-batch.js';
-import { framingLine } from './framing-lines.js';
+import { FramingLines } from './framing-lines.js';
 import type { Reject } from './reject.js';
 
 /** What a worker is started with. */
@@ -21,14 +21,12 @@ export interface WorkerResult {
 
 const { recipe, options } = workerData as WorkerData;
 const analyzer = await analyzerOf(recipe);
+const lines = new FramingLines();
 
 /** Frames a batch in a worker. The output is handed over, not copied. */
 export function frame(batch: Batch): WorkerResult {
-  let lines = '';
-  const framed = frameBatch(analyzer, batch, options, (framing) => {
-    lines += framingLine(framing);
-  });
-  const output = new TextEncoder().encode(lines);
+  const framed = frameBatch(analyzer, batch, options, (framing) => lines.add(framing));
+  const output = lines.take();
   const result: WorkerResult = { output, ...framed };
   return move({ [transferableSymbol]: output.buffer, [valueSymbol]: result }) as unknown as WorkerResult;
 }

@@ -11,7 +11,7 @@ export async function runCli(
   let err = '';
   const terminal = {
     write: async (data: string | Uint8Array) => {
-      out += data;
+      out += typeof data === 'string' ? data : new TextDecoder().decode(data);
     },
     warn: (message: string) => {
       err += `${message}\n`;

@@ -32,6 +32,7 @@ export function readAccording(
     last < end &&
     tokens.kind[last] !== TokenKind.Comma &&
     tokens.kind[last] !== TokenKind.Semicolon &&
+    tokens.kind[last] !== TokenKind.Colon &&
     !(tokens.kind[last] === TokenKind.Terminator && endsThere(scene, last, end)) &&
     tokens.kind[last] !== TokenKind.Dash &&
     scene.quoted[last]! < 0
@@ -47,7 +48,10 @@ export function readAccording(
   // "according to our data": the speaker's own word
   const opening = scene.language.classOf(tokens, cue.end);
   const owner = (opening & WordBit.determiner) !== 0 ? cue.end + 1 : cue.end;
-  if (turn !== undefined && (scene.language.classOf(tokens, owner) & WordBit.firstPerson) !== 0) return undefined;
+  // but "in the words of our poet Ada Roe"
+  const ours = (scene.language.classOf(tokens, owner) & WordBit.possessive) !== 0 && isPersonal(scene, source);
+  if (turn !== undefined && !ours && (scene.language.classOf(tokens, owner) & WordBit.firstPerson) !== 0)
+    return undefined;
   if (
     scene.genre !== 'news' &&
     !isPersonal(scene, source) &&

@@ -6,7 +6,7 @@ import type { Attribution, Range, Scene } from './attribution.js';
 import { readByCategory } from './category-reading.js';
 import { behindCleft, quotationOfCleft } from './cleft.js';
 import { clauseEnd, contentAfter, hasWords } from './content.js';
-import { subjectOfCue } from './cue-subject.js';
+import { isPerceived, subjectOfCue } from './cue-subject.js';
 import type { Discourse } from './discourse.js';
 import { readDroppedSubject } from './dropped-subject.js';
 import { Frame, takes } from './frames.js';
@@ -85,7 +85,7 @@ export function readCue(
   let shared = false;
   // "the rebels, which have vowed": what an account tells of others
   if (scene.genre === 'readout' && source !== undefined && language.is(tokens, lead, Role.comment)) return undefined;
-  if (source === undefined || cue.participle) {
+  if (source === undefined || (cue.participle && !isPerceived(scene, source, first))) {
     const joined = sharedSource(scene, cue, sentence, previous);
     if (joined === 'none') return undefined;
     if (joined === 'dropped')
@@ -197,15 +197,17 @@ export function readCue(
       return finish(scene, cue, source, [left, ...right], turn, discourse, 'quotation');
     }
   }
+  // "The truth, she told me, is that nobody looked."
+  const told = scene.genre !== 'news' && language.is(tokens, cue.end, Role.objectPronoun) ? cue.end + 1 : cue.end;
   if (
     !shared &&
     beforeKind === TokenKind.Comma &&
-    tokens.kind[cue.end] === TokenKind.Comma &&
+    tokens.kind[told] === TokenKind.Comma &&
     (takes(entry, Frame.z) || takes(entry, Frame.t)) &&
     before - first <= (scene.genre === 'news' ? LONGEST_LEAD_OF_NEWS : LONGEST_LEAD)
   ) {
     // "Overall, she said, the talks went well."
-    const rest = { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) };
+    const rest = { first: told + 1, end: clauseEnd(scene, told + 1, end) };
     if (hasWords(scene, rest) && speaks)
       return finish(
         scene,

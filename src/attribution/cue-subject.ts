@@ -1,7 +1,9 @@
 import { WordBit } from '../language/pack.js';
+import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { Frame, takes } from './frames.js';
+import { nounPhrase } from './noun-phrase.js';
 import { afterObject, possibleSource } from './possible-source.js';
 import { subjectWithClause } from './reduced-relative.js';
 import { closesRelative, fromHead } from './relative-clause.js';
@@ -22,6 +24,8 @@ export function subjectOfCue(
   const { tokens, language } = scene;
   const news = scene.genre === 'news';
   const lead = cue.group - 1;
+  const perceived = news ? undefined : perceivedBefore(scene, cue, first);
+  if (perceived !== undefined) return perceived;
   const behind = previous?.cue?.end ?? first;
   const clauseFirst = behind > first && behind < cue.group ? behind : first;
   let source: Range | undefined;
@@ -41,4 +45,19 @@ export function subjectOfCue(
   if (source === undefined) return undefined;
   if (takes(cue.entry, Frame.q)) source = fromHead(scene, source, previous, cue.group);
   return possibleSource(scene, cue.entry, source, cue.group, first) ?? 'none';
+}
+
+/** "I remember him saying", "we heard my aunt telling us": the object of a verb of perception or memory, which speaks. */
+function perceivedBefore(scene: Scene, { group, participle, base }: ReportingCue, first: number): Range | undefined {
+  if (!participle && !base) return undefined;
+  const lead = group - 1;
+  if (lead <= first) return undefined;
+  const pronoun = scene.language.is(scene.tokens, lead, Role.objectPronoun);
+  const phrase = pronoun ? { first: lead, end: group } : participle ? nounPhrase(scene, group, first) : undefined;
+  return phrase !== undefined && isPerceived(scene, phrase, first) ? phrase : undefined;
+}
+
+/** Whether a verb of perception or memory stands before the phrase. */
+export function isPerceived({ tokens, language }: Scene, phrase: Range, sentence: number): boolean {
+  return phrase.first > sentence && language.is(tokens, phrase.first - 1, Role.perceive);
 }

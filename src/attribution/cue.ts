@@ -187,7 +187,12 @@ export function analyzeCue(
   const alone =
     standsAlone(scene, group - 1, sentence) && (scene.genre === 'news' || finitePast || !isNounToo(scene, entry));
   if (group === first && !ing && !alone) {
-    if ((beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
+    // "heard her say"
+    const heard =
+      scene.genre !== 'news' &&
+      language.is(tokens, first - 1, Role.objectPronoun) &&
+      language.is(tokens, first - 2, Role.perceive);
+    if (!heard && (beforeMask & NOMINAL_BEFORE) !== 0 && (beforeMask & WordBit.subordinator) === 0) {
       if (!finitePast && !language.is(tokens, first, Role.strongPast)) return undefined;
       if ((beforeMask & WordBit.possessive) !== 0 || (beforeMask & WordBit.determiner) !== 0) return undefined;
     }

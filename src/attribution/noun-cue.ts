@@ -2,10 +2,12 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { isClauseStart } from './clause-start.js';
 import { clauseEnd } from './content.js';
 import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
 import { jointAuthors } from './joint-account.js';
+import { announcedBehind, announces, subjectClauseEnd } from './noun-content.js';
 import { phraseEnd } from './object-end.js';
 import { isOwnAccount, ownVoice } from './own-account.js';
 import { ownersVoice } from './pronouns.js';
@@ -29,7 +31,8 @@ export function readNounCue(
 ): CueReading | undefined {
   const { tokens, language } = scene;
   const last = cue.end - 1;
-  const lead = leadOf(scene, cue.first, sentence.first);
+  // "the mayor's view is that": the mark of the owner opens the cue
+  const lead = tokens.kind[cue.first] === TokenKind.Clitic ? cue.first : leadOf(scene, cue.first, sentence.first);
   // outside news a noun attributes where its owner stands before it, and most have none
   const owner = ownerOf(scene, lead, sentence.first);
   // "reports that", "there is a feeling that"
@@ -52,11 +55,15 @@ export function readNounCue(
   const end = infinitive
     ? infinitiveEnd(scene, first, sentence.end)
     : clausal
-      ? clauseEnd(scene, first, sentence.end)
+      ? that && scene.genre !== 'news' && isClauseStart(scene, owner?.first ?? Math.max(lead, 0), sentence.first)
+        ? subjectClauseEnd(scene, first, sentence.end)
+        : clauseEnd(scene, first, sentence.end)
       : phraseEnd(scene, first, sentence.end);
-  if (first >= end) return undefined;
-  const contents = [{ first, end }];
-  const cueEnd = bare ? last : cue.end;
+  const announced = scene.genre !== 'news' && announces(scene, cue);
+  const content = announced ? announcedBehind(scene, cue.end, sentence.end) : { first, end };
+  if (content === undefined || content.first >= content.end) return undefined;
+  const contents = [content];
+  const cueEnd = bare && !announced ? last : cue.end;
   if (scene.genre === 'news') {
     const carried = readLightVerb(scene, lead, sentence, previous);
     if (carried !== undefined)
@@ -77,7 +84,7 @@ export function readNounCue(
       : cue.kind === CueKind.OwnedNoun
         ? undefined
         : ownerless(scene, cue, lead, cueEnd, contents, turn);
-  const group = scene.genre === 'news' ? lead + 1 : cue.first;
+  const group = scene.genre === 'news' || lead === cue.first ? lead + 1 : cue.first;
   const reading = finish(scene, cue.spanning(group, cueEnd), owner, contents, turn, discourse, 'noun');
   // "Roe's claim": the mark of the owner belongs to it
   if (owner.end === lead) reading.attribution.source = { first: owner.first, end: lead + 1 };

@@ -49,8 +49,15 @@ export function unmarkedSpeech(scene: Scene, cue: ReportingCue, source: Range, s
     if (tokens.kind[before] === TokenKind.Word && (language.classOf(tokens, before) & LEADS) === 0) return undefined;
   }
   let comma = cue.end;
+  // "said to me, …", "told me, …"
+  if (language.is(tokens, comma, Role.dative) && language.is(tokens, comma + 1, Role.objectPronoun)) comma++;
   if (language.is(tokens, comma, Role.objectPronoun)) comma++;
   if (tokens.kind[comma] !== TokenKind.Comma) return undefined;
+  const quoted = spokenQuotation(scene, comma + 1, sentence.end);
+  if (quoted > 0) {
+    const read = { first: quoted, end: clauseEnd(scene, quoted, sentence.end) };
+    return { first: quoted, end: spokenEnd(scene, read) };
+  }
   const content = { first: comma + 1, end: clauseEnd(scene, comma + 1, sentence.end) };
   return hasWords(scene, content) ? content : undefined;
 }

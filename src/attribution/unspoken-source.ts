@@ -21,8 +21,7 @@ export function readTold(
 ): CueReading | undefined {
   if (turn?.mode !== 'turn' || source.end - source.first > 1) return undefined;
   if (scene.language.is(scene.tokens, cue.end, Role.agentMarker)) return undefined;
-  if (!takes(cue.entry, Frame.a) || !scene.language.is(scene.tokens, source.first, Role.firstPersonSubject))
-    return undefined;
+  if (!takes(cue.entry, Frame.a) || !scene.language.is(scene.tokens, source.first, Role.self)) return undefined;
   return nobodys(scene, cue, sentence, turn) ?? insertedTold(scene, cue, source, sentence, turn);
 }
 
@@ -100,8 +99,11 @@ export function readHeard(
 ): CueReading | undefined {
   const source = subjectAfter(scene, cue.end, sentence.end, true);
   if (source === undefined || source.end >= sentence.end) return undefined;
-  if (!scene.language.is(scene.tokens, source.end, Role.that)) return undefined;
-  const content = { first: source.end, end: clauseEnd(scene, source.end, sentence.end) };
+  // "what we hear from the ports is that"
+  const linked = (scene.language.classOf(scene.tokens, source.end) & WordBit.be) !== 0;
+  const first = linked ? source.end + 1 : source.end;
+  if (!scene.language.is(scene.tokens, first, Role.that)) return undefined;
+  const content = { first, end: clauseEnd(scene, first, sentence.end) };
   return finish(scene, cue, source, [content], turn, discourse, 'that');
 }
 

@@ -77,11 +77,11 @@ const OPENS_PHRASE =
   WordBit.subordinator |
   WordBit.adverb;
 
-/** "Mora and Duran both agreed", in news also "have all agreed": a quantifier behind its subject. */
-export function floats({ tokens, language, genre }: Scene, token: number): boolean {
+/** "Mora and Duran both agreed", "have all agreed": a quantifier behind its subject or its auxiliary. */
+export function floats({ tokens, language }: Scene, token: number): boolean {
   if (!language.is(tokens, token, Role.floating) || tokens.kind[token - 1] !== TokenKind.Word) return false;
   const before = language.classOf(tokens, token - 1);
-  return (before & OPENS_PHRASE) === 0 || (genre === 'news' && (before & FINITE) !== 0);
+  return (before & OPENS_PHRASE) === 0 || (before & FINITE) !== 0;
 }
 
 /** Whether a negation stands in the verb group before its verb, tokens `group` to `verb`: "does not know". */

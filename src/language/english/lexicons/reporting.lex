@@ -67,7 +67,7 @@ quip~	0	t q
 shout~	0.2	t q
 call~	0	q v
 rate|rates|rated	0	n e
-put|puts|putting it	0	q
+put|puts|putting it	0	q t
 put|puts|putting	0	v e
 attribute|attributes|attributed|attributing	0	n e
 label~	0	n
@@ -1032,7 +1032,7 @@ vow(s) that	0.6	x
 report(s)|rumor(s)|rumour(s)|speculation|evidence|sign(s)|indication(s)|hint(s)|theory|theories|thesis|impression|perception(s)|feeling|sense|suspicion(s)|concern(s)|worry|worries|anxiety|doubt(s)|anger|outrage|frustration|surprise|satisfaction|dismay|delight|recognition|realisation|realization|understanding|awareness|acceptance|acknowledgement|consensus|agreement|decision|determination|resolve|ruling|finding(s)|conclusion(s)|estimate(s)|projection(s)|forecast(s)|calculation(s)|judgment|judgement|principle|message|refrain|mantra|charge(s)|rap|criticism(s)|reminder(s)|recommendation(s)|proposal(s)|disclosure(s)|confirmation|guarantee(s)|oath|plea(s)|excuse(s)|explanation(s)|disbelief|wish|desire|dream(s)|delusion|myth|lie(s)|falsehood|story|stories|joke(s)|observation(s)|point that	0	x
 
 # nouns that "is" ties to what is thought: "her argument was that", "the question is whether"
-word|rumor|rumour has it that	-0.3	x
+word|rumor|rumour|legend|tradition|gossip has it that	-0.3	x
 word|rumor|rumour is that	-0.3	x
 argument|line|refrain|motto|stance|approach|point|message|position|view|belief|claim|contention|hope|fear|concern|worry|complaint|suggestion|conclusion is|was|remains that	0	x
 theory|response|answer|explanation|defense|defence|reasoning|thinking|warning|prediction|promise|pledge|advice|recommendation is|was|remains that	0	x
@@ -1073,10 +1073,19 @@ betray~|divulge~|leak|leaks|leaked|let|lets slip	0.1	t
 @category owned-stand
 refusal|decision|plan|plans|proposal|demand|request|wish|intention|willingness|unwillingness|determination|offer|threat|vow|order|appeal|ambition|desire|reluctance|readiness to	0.3	x
 call|calls|appeal|plea for	0.3	x
+# what "is" ties to a quotation or to a clause: "his answer was, “…”", "the mayor's view is that"
+answer|reply|response|message|advice|motto|word|words|question|comment|verdict|warning|reaction|explanation|retort is|was|were	0	x
+answer|message|advice|position|view|point|warning|demand is|was simple|clear|plain|short|blunt	0	x
+'s view|opinion|judgment|judgement|estimation is|was|remains that	0	x
+message|answer|advice|response|reply|warning|appeal|promise|pledge to|for … is|was that	0	x
+# what goes around: nobody is named
+story|argument|theory|thinking|legend|joke goes that	-0.2	x
+conventional wisdom is|was|has been that	-0.2	x
 
 # outside news: whose thought it is stands behind the noun: "the message from our ports was that", "a claim by Roe that"
 @category tenet
 message|position|view|argument|stance|policy|advice|warning|answer|response|belief|feeling|hope|fear|expectation|understanding of|from|among|in … is|was|remains|been that	0.1	x
+advice|plan|wish|dream|instruction|instructions|orders|request of|from … is|was|were to	0.3	x
 claim|claims|suggestion|suggestions|allegation|allegations|accusation|accusations|report|reports|assurance|assurances|complaint|complaints|warning|warnings|demand|demands|statement|promise|promises by|from|in … that	0	x
 @category noun
 there is|was|'s a|an|no|some|little view|feeling|sense|perception|fear|concern|belief|suspicion|impression|theory|worry|consensus|expectation|notion that	0	x
@@ -1089,6 +1098,7 @@ position|view|message|argument|line|belief|contention|answer|response|advice|sta
 @category according
 according to	0	x
 in the words of	0	x
+to quote|paraphrase	0	x
 in the view|opinion|eyes of	0	x
 in the judgment|judgement|estimation of	0	x
 's view|opinion|judgment|judgement|estimation|words	0	x

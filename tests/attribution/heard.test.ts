@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { attribute, type Party } from '../../src/index.js';
+
+const parties: Party[] = [
+  { id: 'arden', name: 'Arden', people: [{ id: 'mora', name: 'Elin Mora', aliases: ['President Mora', 'Mora'] }] },
+  { id: 'belmar', name: 'Belmar', people: [{ id: 'duran', name: 'Tomas Duran', aliases: ['Duran'] }] },
+];
+
+/** "voice: content" of what is reported inside a turn of a transcript. */
+function told(text: string): string[] {
+  const turn = `MS. GREY: ${text}\n\nQ Thank you.`;
+  return attribute(turn, { language: 'en', parties, genre: 'transcript' })
+    .filter(({ mode }) => mode !== 'narration' && mode !== 'turn')
+    .map(({ voices, span }) => {
+      const voice = voices.at(-1)!;
+      return `${voice.person ?? voice.party ?? voice.label}: ${turn.slice(span.start, span.end).trim()}`;
+    });
+}
+
+describe('in speech written down', () => {
+  it.each([
+    ['somebody who is remembered', 'I remember Mora saying the pier would hold.', ['mora: the pier would hold.']],
+    [
+      'somebody who is remembered telling others',
+      'I recall my aunt telling us that salt comes first.',
+      ['my aunt: that salt comes first.'],
+    ],
+    [
+      'a base form behind an object pronoun',
+      'Mora said it was late. I heard her say that the road is old.',
+      ['mora: that the road is old.'],
+    ],
+    [
+      'those from whom something is heard, before "is"',
+      'What I am hearing from pilots is that the strait is open.',
+      ['pilots: that the strait is open.'],
+    ],
+    [
+      'a quotation that "was" ties to a noun',
+      'Mora said it was late. Her answer was, “Come back in May.”',
+      ['mora: “Come back in May.”'],
+    ],
+    [
+      'a message behind a colon',
+      'Mora said it was late. Her message was simple: mend the nets.',
+      ['mora: mend the nets.'],
+    ],
+    ['the view of an owner', 'Governor Roe’s view is that tolls hurt us.', ['Governor Roe: that tolls hurt us.']],
+    ['advice with an infinitive', 'The advice from our doctors was to rest.', ['our doctors: to rest.']],
+    [
+      'a quantifier behind an auxiliary',
+      'The pilots have all warned that the pier is old.',
+      ['The pilots: that the pier is old.'],
+    ],
+    ['"as X put it"', 'As Mora put it, a road is no bridge.', ['mora: a road is no bridge.']],
+    [
+      'an insertion with its addressee',
+      'The truth, Mora told me, is that nobody looked.',
+      ['mora: The truth', 'mora: is that nobody looked.'],
+    ],
+    ['words read out to somebody', 'Mora said to me, quote, we will sail, unquote.', ['mora: we will sail']],
+    ['what listeners were told', 'You were told that the sky would fall.', ['unattributed: that the sky would fall.']],
+    ['what goes around', 'Legend has it that a queen dug the canal.', ['unattributed: that a queen dug the canal.']],
+    [
+      'the words of somebody who is ours',
+      'In the words of our poet Ann Roe, no river forgets.',
+      ['our poet Ann Roe: no river forgets.'],
+    ],
+    [
+      'the clause of a noun before its verb',
+      'Mora said it was late. Her demand that we leave the pier is not new.',
+      ['mora: that we leave the pier'],
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(told(text).slice(-expected.length)).toEqual(expected);
+  });
+
+  it.each([
+    ['an answer that is described', 'We asked Mora. Her answer was short and late.'],
+    ['what the speaker saw', 'I saw him holding the rope, and it was late.'],
+    ['a document without a voice', 'In the words of our charter, the pier is ours.'],
+  ])('attributes nothing to %s', (_, text) => {
+    expect(told(text).filter((one) => one.includes('short') || one.includes('rope') || one.includes('ours'))).toEqual(
+      [],
+    );
+  });
+});

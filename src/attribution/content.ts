@@ -175,6 +175,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
         const led =
           (!takes(entry, Frame.n) ||
             takes(entry, Frame.a) ||
+            (language.is(tokens, first, Role.describing) && language.is(tokens, first + 1, Role.period)) ||
             (mask & (WordBit.preposition | WordBit.time | WordBit.monthOrDay)) !== 0) &&
           leads(scene, first, token);
         if (led) return { first: token, kind: 'that' };

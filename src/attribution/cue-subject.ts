@@ -4,6 +4,7 @@ import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { Frame, takes } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
+import { beforeOccasion } from './occasion.js';
 import { afterObject, possibleSource } from './possible-source.js';
 import { subjectWithClause } from './reduced-relative.js';
 import { closesRelative, fromHead } from './relative-clause.js';
@@ -43,6 +44,7 @@ export function subjectOfCue(
     news || previous !== undefined || cue.participle ? undefined : subjectWithClause(scene, source, cue.group, first);
   if (whole !== undefined) return whole;
   if (source === undefined) return undefined;
+  if (news && previous !== undefined && beforeOccasion(scene, cue.group - 1, first) < cue.group - 1) return undefined;
   if (takes(cue.entry, Frame.q)) source = fromHead(scene, source, previous, cue.group);
   return possibleSource(scene, cue.entry, source, cue.group, first) ?? 'none';
 }

@@ -15,7 +15,7 @@ import {
 } from './agreement.js';
 import type { Scene } from './attribution.js';
 import { CueKind, isNominal } from './cue-kind.js';
-import { opensContent } from './frames.js';
+import { Frame, opensContent, takes } from './frames.js';
 import { isHeadline } from './headline.js';
 import { ReportingCue, VerbUse } from './reporting-cue.js';
 import {
@@ -156,7 +156,8 @@ export function analyzeCue(
   }
   if (kind === CueKind.Attitude) {
     // "was clearly unhappy with", "remains open to": an adjective after a verb that links it to its subject
-    if (!be) {
+    // "have long worried about": the verb from which the adjective comes
+    if (!be && !(have && (form & FormBit.past) !== 0)) {
       if (group === sentence) return undefined;
       if (!language.is(tokens, group - 1, Role.linking))
         return scene.genre === 'news' && followsHead(scene, group - 1, first)
@@ -218,7 +219,7 @@ export function analyzeCue(
   )
     return undefined;
   if (tokens.kind[end] === TokenKind.Hyphen) return undefined;
-  // "its reports are", "the estimates show": a noun that a finite verb follows
+  // "its reports are", "the estimates show": a noun that a finite verb follows; not "which he thinks is"
   if (
     group === first &&
     end === first + 1 &&
@@ -226,7 +227,8 @@ export function analyzeCue(
     !finitePast &&
     (language.classOf(tokens, end) & FINITE) !== 0 &&
     tokens.kind[end] === TokenKind.Word &&
-    ((form & FormBit.thirdPerson) !== 0 || (scene.genre === 'news' && isNounToo(scene, entry)))
+    ((form & FormBit.thirdPerson) !== 0 || (scene.genre === 'news' && isNounToo(scene, entry))) &&
+    !(takes(entry, Frame.z) && (!isNounToo(scene, entry) || (beforeMask & WordBit.personal) !== 0))
   )
     return undefined;
   // a participle alone says more of a noun: "sostenuta dalla Russia"
@@ -235,6 +237,9 @@ export function analyzeCue(
   const bare = group === first && !ing && !finitePast;
   // "would like": the first word is an auxiliary, which every subject may have
   const auxiliary = (language.classOf(tokens, first) & FINITE_GROUP) !== 0;
+  // "“…,” state Senator Roe said": where no subject stands before it
+  const compound = bare && standsBeforeTitle(scene, end) && (beforeKind as number) > TokenKind.Clitic;
+  if (compound && isNounToo(scene, entry)) return undefined;
   const isBase =
     bare && !auxiliary && language.pack.grammar.baseForm === 'finite' && language.isBase(tokens, first, entry);
   // "the President set out": a past that looks like the base form
@@ -269,4 +274,12 @@ export function analyzeCue(
     (modal ? VerbUse.Modal : 0) |
     (reflexive ? VerbUse.Reflexive : 0);
   return new ReportingCue(entry, kind, first, end, group, use);
+}
+
+/** Whether a title with a capital stands at `token`. */
+function standsBeforeTitle({ tokens, language }: Scene, token: number): boolean {
+  return (
+    ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0 &&
+    (language.classOf(tokens, token) & (WordBit.title | WordBit.titleAbbreviation)) !== 0
+  );
 }

@@ -4,7 +4,9 @@ import type { Voice } from '../model/passage.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Scene } from './attribution.js';
 import { endsQuotation } from './clause-start.js';
+import { beforeOccasion } from './occasion.js';
 import { isPersonal } from './personhood.js';
+import { isAdverb } from './verb-group.js';
 
 /** Whether what `inner` holds is the speaker's own word: the speaker himself, or the side he speaks for. */
 export function speaksFor(speaker: Voice, inner: Voice): boolean {
@@ -32,10 +34,11 @@ export function coordinateBoundary(
   outer: Attribution,
 ): number {
   const { tokens, language } = scene;
-  let token = begin;
+  let token = shared && scene.genre === 'news' ? beforeOccasion(scene, begin - 1, contentFirst) + 1 : begin;
   let coordinator = false;
   let comma = false;
-  while (token > contentFirst && begin - token < 4) {
+  const joint = token;
+  while (token > contentFirst && joint - token < 4) {
     const before = token - 1;
     const kind = tokens.kind[before] as number;
     const mask = language.classOf(tokens, before);
@@ -55,7 +58,7 @@ export function coordinateBoundary(
       token = before;
       continue;
     }
-    if ((mask & WordBit.adverb) !== 0) {
+    if ((mask & WordBit.adverb) !== 0 || (scene.genre === 'news' && isAdverb(scene, before))) {
       token = before;
       continue;
     }
@@ -73,5 +76,7 @@ export function coordinateBoundary(
     (inner.source !== undefined && isPersonal(scene, inner.source));
   if (comma && coordinator) return token;
   if (coordinator && personal) return token;
+  // "520 said they back it, 39 have said they don't": what is counted is listed
+  if (comma && scene.genre === 'news' && tokens.kind[begin] === TokenKind.Number) return token;
   return comma && tokens.kind[token] === TokenKind.Semicolon ? token : -1;
 }

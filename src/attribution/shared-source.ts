@@ -5,6 +5,7 @@ import { isPastVerb } from './agreement.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { endsQuotation } from './clause-start.js';
 import { Frame, takes } from './frames.js';
+import { beforeOccasion } from './occasion.js';
 import { isBody, isPersonal } from './personhood.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { goesOnInProgress, subjectOfClause, subjectOfLastClause } from './subject.js';
@@ -23,7 +24,7 @@ export function sharedSource(
   const { tokens, language } = scene;
   const { first } = sentence;
   const news = scene.genre === 'news';
-  const lead = cue.group - 1;
+  const lead = news && previous !== undefined ? beforeOccasion(scene, cue.group - 1, first) : cue.group - 1;
   const leadKind = lead >= first ? (tokens.kind[lead] as number) : -1;
   const mask = lead >= first ? language.classOf(tokens, lead) : 0;
   // "said when asked about it": by whom is not said

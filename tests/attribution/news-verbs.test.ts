@@ -20,6 +20,50 @@ describe('a verb of news and its subject', () => {
     expect(read('Holm has since said that he was wrong.')).toEqual(['[Holm] [has since said] that he was wrong.']);
   });
   it.each([
+    ['Divers have long worried about the dam.', '[Divers] [have long worried about] the dam.'],
+    ['The court determined that the dam was old.', '[The court] [determined] that the dam was old.'],
+    ['Holm was determined to stay.', '[Holm] [was determined] to stay.'],
+  ])('may look like an adjective of attitude: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it.each([
+    ['It is a dam which Holm thinks will hold.', '[Holm] [thinks] will hold.'],
+    ['It is a dam that he hopes will hold.', '[he] [hopes] will hold.'],
+  ])('may carry a clause whose subject is a pronoun before both: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+  it('is none where a noun is the subject of what follows', () => {
+    expect(read('In the town hopes are low.')).toEqual([]);
+  });
+  it('is none before a title that it describes', () => {
+    expect(read('“The dam is old,” state Senator Ann Roe said.')).toEqual([
+      '[state Senator Ann Roe] [said] “The dam is old,”',
+    ]);
+  });
+  it('may have a time before its clause', () => {
+    expect(read('Holm announced last week that it was shut.')).toEqual(['[Holm] [announced] that it was shut.']);
+  });
+  it.each([
+    [
+      'Holm said that the dam was old, but in a later interview said that it was new.',
+      ['[Holm] [said] that the dam was old', '[Holm] [said] that it was new.'],
+    ],
+    [
+      'Holm said that the dam was old, but the new report said that it was safe.',
+      ['[Holm] [said] that the dam was old', '[the new report] [said] that it was safe.'],
+    ],
+    [
+      'Holm said that the dam was old, but ultimately Roe thinks that it is safe.',
+      ['[Holm] [said] that the dam was old', '[Roe] [thinks] that it is safe.'],
+    ],
+    [
+      'Already, 52 divers have said they back Holm, 39 have said they back Roe.',
+      ['[52 divers] [have said] they back Holm', '[39] [have said] they back Roe.'],
+    ],
+  ])('stands beside the one before: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+  it.each([
     ['Many in the city believe that the dam is safe.', '[Many in the city] [believe] that the dam is safe.'],
     ['Those close to Holm say he is tired.', '[Those close to Holm] [say] he is tired.'],
     ['Four in ten say the dam is old.', '[Four in ten] [say] the dam is old.'],

@@ -348,6 +348,7 @@ concur~	0.3	t
 resolve|resolves|resolved	0.4	t i e
 decide~	0.4	t i e
 determine~	0.3	t i e
+determined that	0.3	t
 plan|plans|planned	0.2	i e
 intend~	0.2	i t e
 aim|aims|aimed	0.2	i e

@@ -18,7 +18,7 @@ export function appositionStart(scene: Scene, closing: number, from: number): nu
     if (quoted[token]! >= 0) break;
     if (tokens.kind[token] === TokenKind.Semicolon || tokens.kind[token] === TokenKind.Colon) break;
     if (tokens.kind[token] !== TokenKind.Comma) continue;
-    if (scene.genre === 'news' && partsPlace(scene, token, from)) continue;
+    if (scene.genre === 'news' && (partsPlace(scene, token, from) || endsPlace(scene, token, closing))) continue;
     if (opening >= 0 && !opensApposition(scene, token + 1)) {
       // "the firm's manager, Ann Roe, who …": a name behind what she is
       if (scene.genre === 'news' && namesTitle(scene, token)) opening = token;
@@ -29,6 +29,17 @@ export function appositionStart(scene: Scene, closing: number, from: number): nu
   }
   return opening;
 }
+
+/** "in Monk, Wis.,": whether nothing but a region cut short stands between the comma at `comma` and the one at `closing`. */
+function endsPlace({ tokens, language }: Scene, comma: number, closing: number): boolean {
+  if (tokens.kind[closing - 1] !== TokenKind.Terminator || closing - comma > LONGEST_REGION) return false;
+  for (let token = comma + 1; token < closing; token++)
+    if (tokens.kind[token] !== TokenKind.Terminator && ((tokens.flags[token] as number) & Capital) === 0) return false;
+  return (language.classOf(tokens, closing - 2) & WordBit.title) === 0;
+}
+
+/** Tokens of "N. Y." with its comma. */
+const LONGEST_REGION = 6;
 
 /** Whether a name follows the comma at `comma`, and before it stands what its bearer is. */
 function namesTitle({ tokens, language }: Scene, comma: number): boolean {

@@ -107,7 +107,9 @@ export function isNameList(scene: Scene, token: number, from: number): boolean {
       return (
         isNamedBefore(scene, token, from) ||
         (news &&
-          (((tokens.flags[after + 1] as number) & Capital) !== 0 || language.is(tokens, after + 1, Role.standalone)) &&
+          (((tokens.flags[after + 1] as number) & Capital) !== 0 ||
+            language.is(tokens, after + 1, Role.standalone) ||
+            language.is(tokens, after + 1, Role.describing)) &&
           opensList(scene, token, from))
       );
     if (news && (tokens.kind[after] === TokenKind.Comma || tokens.kind[after] === TokenKind.Terminator)) continue;
@@ -131,6 +133,13 @@ function opensList({ tokens, language }: Scene, comma: number, from: number): bo
     first--;
   if ((language.classOf(tokens, first) & (WordBit.monthOrDay | WordBit.time | WordBit.preposition | BOUNDARY)) !== 0)
     return false;
+  // "voters in Belmar, Marlow and Vigo"
+  if (
+    language.is(tokens, first - 1, Role.nounPreposition) &&
+    (language.formOf(tokens, first - 2) & FormBit.pluralNoun) !== 0 &&
+    (language.classOf(tokens, first - 2) & WordBit.speech) === 0
+  )
+    return true;
   if (first === from || tokens.kind[first - 1] === TokenKind.Comma) return true;
   return (language.classOf(tokens, first - 1) & (WordBit.title | WordBit.subordinator | WordBit.coordinator)) !== 0;
 }

@@ -13,6 +13,7 @@ const Capital = TokenFlag.Capital;
 const LONGEST = 30;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;
+const PERCENT = 0x25;
 
 /** The noun phrase that ends before `end`, found from right to left. */
 export function nounPhrase(scene: Scene, end: number, from: number): Range | undefined {
@@ -70,7 +71,7 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       }
       break;
     }
-    if (what === TokenKind.Symbol && joinsNames(scene, token)) {
+    if (what === TokenKind.Symbol && (joinsNames(scene, token) || isPercent(scene, token))) {
       first--;
       continue;
     }
@@ -113,6 +114,11 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
       break;
     }
     if ((mask & WordBit.coordinator) !== 0) {
+      // "rank-and-file"
+      if (kind[token - 1] === TokenKind.Hyphen && kind[token + 1] === TokenKind.Hyphen) {
+        first--;
+        continue;
+      }
       if (nouns + names > 0 && coordinates(scene, token, from)) {
         first--;
         names = 0;
@@ -142,6 +148,11 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
         (scene.genre !== 'news' && token > from && (before & VERB_BEFORE) !== 0) ||
         (mask & (WordBit.adverb | WordBit.time | WordBit.monthOrDay)) !== 0 ||
         (mask === 0 &&
+          !(
+            scene.genre === 'news' &&
+            (before & WordBit.determiner) !== 0 &&
+            (before & (WordBit.subordinator | WordBit.pronoun)) === 0
+          ) &&
           kind[token - 1] !== TokenKind.Hyphen &&
           (language.formOf(tokens, token) & FormBit.adverbialEnding) !== 0)
       )
@@ -186,6 +197,15 @@ function joinsNames({ tokens, genre }: Scene, token: number): boolean {
   return mark === AMPERSAND || (mark === SLASH && genre === 'news');
 }
 
+/** "85% of voters". */
+function isPercent({ tokens, genre }: Scene, token: number): boolean {
+  return (
+    genre === 'news' &&
+    tokens.kind[token - 1] === TokenKind.Number &&
+    tokens.text.charCodeAt(tokens.start[token] as number) === PERCENT
+  );
+}
+
 const VERB_BEFORE = WordBit.pronoun | WordBit.have | WordBit.modal | WordBit.do | WordBit.negation;
 const NOMINAL = WordBit.title | WordBit.group | WordBit.orgSource | WordBit.organisation | WordBit.determiner;
 
@@ -208,7 +228,11 @@ function attaches(scene: Scene, token: number, from: number): boolean {
   if (token <= from) return false;
   const kind = tokens.kind[token - 1] as number;
   const mask = language.classOf(tokens, token - 1);
-  if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
+  if (kind > TokenKind.Clitic)
+    return (
+      kind === TokenKind.CloseBracket ||
+      (isPercent(scene, token - 1) && language.is(tokens, token, Role.complementPreposition))
+    );
   if ((mask & (WordBit.preposition | WordBit.coordinator | BOUNDARY | WordBit.adverb | WordBit.pronoun)) !== 0)
     return false;
   // "those who met with Roe": what a verb takes

@@ -26,6 +26,15 @@ export function place(
     const outer = found[index]!;
     const content = outer.contents.at(-1);
     if (content === undefined || begin < content.first || begin >= content.end) continue;
+    // "Roe declared her love: “…,” she said": what is quoted is hers who said it, the rest is what was declared
+    const colon = content.first - 1;
+    if (scene.genre === 'news' && attribution.contents[0]?.first === content.first) {
+      if (scene.tokens.kind[colon] === TokenKind.Colon && outer.cue !== undefined && colon > outer.cue.end) {
+        content.first = outer.cue.end;
+        content.end = colon;
+        return;
+      }
+    }
     // "stressed the alliance and his commitment to it": a noun is no clause beside the one before
     const noun = isOwnAccount(scene.genre) && isNominal(cue.kind);
     const boundary = noun ? -1 : coordinateBoundary(scene, begin, content.first, reading.shared, attribution, outer);

@@ -15,8 +15,9 @@ export function contentBefore(scene: Scene, end: number, from: number): Range | 
   if (quotation >= 0) {
     begin = Math.min(quotations[quotation]!.first, from);
     if (quotations[quotation]!.first > from) {
-      // mixed: the sentence begins outside the quotation
-      begin = from;
+      // mixed: the sentence begins outside the quotation; not "Roe had a motto: “…,” she said"
+      const led = tokens.kind[quotations[quotation]!.first - 1] === TokenKind.Colon;
+      begin = led ? quotations[quotation]!.first : from;
     }
   }
   return begin < last ? { first: begin, end: last } : undefined;

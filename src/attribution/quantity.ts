@@ -13,6 +13,10 @@ export function withApproximation(scene: Scene, phrase: Range, from: number): Ra
   const approximates = language.is(tokens, phrase.first, Role.approximator) && isQuantity(scene, phrase.first + 1);
   if (!approximates && !isQuantity(scene, phrase.first)) return phrase;
   let first = phrase.first;
+  // "as many as 40 percent"
+  const many = first - 2;
+  if (many > from && language.is(tokens, many, Role.quantity) && language.is(tokens, many + 1, Role.as))
+    if (language.is(tokens, many - 1, Role.as)) return { first: many - 1, end: phrase.end };
   while (
     first > from &&
     phrase.first - first < LONGEST_APPROXIMATION &&

@@ -69,7 +69,9 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
     ((tail & (WordBit.monthOrDay | WordBit.time)) !== 0 || language.is(tokens, last - 1, Role.period))
   ) {
     const pointed = language.is(tokens, last - 2, Role.pointer) || language.is(tokens, last - 2, Role.describing);
-    const verb = pointed ? last - 3 : last - 2;
+    let verb = pointed ? last - 3 : last - 2;
+    // "issued earlier this year"
+    if (language.is(tokens, verb, Role.partOfTime)) verb--;
     if (verb > from && (language.formOf(tokens, verb) & FormBit.past) !== 0) {
       const dated = nounPhrase(scene, verb + 1, from);
       if (dated !== undefined && dated.first < verb) return { first: dated.first, end: last };

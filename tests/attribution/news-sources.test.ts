@@ -109,3 +109,42 @@ describe('what looks like a source or a cue in news', () => {
     ]);
   });
 });
+
+describe('the noun phrase of a source in news', () => {
+  it.each([
+    ['In Belmar, 85% of divers said they would leave.', '[85% of divers] [said] they would leave.'],
+    ['As many as 40 percent of divers said it is old.', '[As many as 40 percent of divers] [said] it is old.'],
+    ['Many rank-and-file divers said it is old.', '[Many rank-and-file divers] [said] it is old.'],
+    [
+      'Ms. Holm, Mrs. Roe and other divers in both towns said it is old.',
+      '[Ms. Holm, Mrs. Roe and other divers in both towns] [said] it is old.',
+    ],
+    [
+      'Most divers in Belmar, Marlow and Vigo said it is old.',
+      '[Most divers in Belmar, Marlow and Vigo] [said] it is old.',
+    ],
+    ['A tired Holm said it is old.', '[A tired Holm] [said] it is old.'],
+    [
+      'A report by the bank issued earlier this year said it is old.',
+      '[A report by the bank issued earlier this year] [said] it is old.',
+    ],
+    [
+      'Ann Roe, a council member in Monk, Wis., said it is old.',
+      '[Ann Roe, a council member in Monk, Wis.] [said] it is old.',
+    ],
+  ])('is whole: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it('takes no place that a clause opens with', () => {
+    expect(read('At a rally in Belmar, Holm and Roe said it is old.')).toEqual(['[Holm and Roe] [said] it is old.']);
+  });
+  it('goes on with no clause before “and”', () => {
+    expect(read('The debate went on and Roe said it is old.')).toEqual(['[Roe] [said] it is old.']);
+  });
+  it('is that of what is quoted behind a colon, not of what announces it', () => {
+    expect(read('Roe declared the need for boats: “They are ours,” Holm said.')).toEqual([
+      '[Roe] [declared] the need for boats',
+      '[Holm] [said] “They are ours,”',
+    ]);
+  });
+});

@@ -66,7 +66,10 @@ export function readAccording(
       ? { first: Math.min(last + 1, end), end: clauseEnd(scene, last, end) }
       : { first, end: tokens.kind[cue.first - 1] === TokenKind.Comma ? cue.first - 1 : cue.first };
   const contents = [content];
-  if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && scene.quoted[last + 1]! < 0)
+  // "the plan, according to Roe, is old", "is, to quote Roe, “a leaking boat”"
+  const linked = scene.genre !== 'news' && (scene.language.classOf(tokens, cue.first - 2) & WordBit.be) !== 0;
+  const quotes = !linked && last + 1 < end && scene.quoted[last + 1]! >= 0;
+  if (cue.first - first > 2 && tokens.kind[last] === TokenKind.Comma && last + 1 < end && !quotes)
     contents.push({ first: last + 1, end });
   return finish(scene, cue, source, contents, turn, discourse, 'according');
 }
@@ -100,7 +103,11 @@ function readView(
   if (leads && tokens.kind[cue.end] !== TokenKind.Comma) return undefined;
   if (!leads && tokens.kind[lead - 1] !== TokenKind.Comma) return undefined;
   const content = leads ? { first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) } : { first, end: lead - 1 };
-  const reading = finish(scene, cue.spanning(cue.first + 1, cue.end), owner, [content], turn, discourse, 'according');
+  const contents = [content];
+  // "the plan, in the Mayor's words, is “a leaking boat”"
+  if (!leads && tokens.kind[cue.end] === TokenKind.Comma && cue.end + 1 < end)
+    contents.push({ first: cue.end + 1, end: clauseEnd(scene, cue.end + 1, end) });
+  const reading = finish(scene, cue.spanning(cue.first + 1, cue.end), owner, contents, turn, discourse, 'according');
   reading.attribution.source = { first: owner.first, end: owner.end + 1 };
   return reading;
 }

@@ -1,7 +1,8 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
+import { isAdverb } from './verb-group.js';
 
 /** Tokens of the longest time before an infinitive. */
 const LONGEST_TIME = 3;
@@ -58,4 +59,58 @@ export function behindAdverbial(scene: Scene, first: number, end: number, addres
     else nouns++;
   }
   return -1;
+}
+
+/** Behind the times that begin at `first`: "several times today |", "that night |", "on Friday |"; `first` where none does. */
+export function behindTime(scene: Scene, first: number, end: number): number {
+  const { tokens, language } = scene;
+  let token = first;
+  while (token < end) {
+    const mask = language.classOf(tokens, token);
+    if ((mask & WHEN) !== 0 || language.is(tokens, token, Role.partOfTime)) token++;
+    else if ((language.classOf(tokens, token + 1) & WHEN) !== 0 && language.is(tokens, token, Role.circumstance))
+      token += 2;
+    else if (opensTime(scene, token)) {
+      // "this week", "the other day", "many times"
+      const noun = language.is(tokens, token + 1, Role.describing) ? token + 2 : token + 1;
+      if (!language.is(tokens, noun, Role.period) && !language.is(tokens, noun, Role.frequency)) break;
+      token = noun + 1;
+    } else break;
+  }
+  return Math.min(token, end);
+}
+
+/** "this", "the", "several", "last": not "a week", which may be an answer. */
+function opensTime({ tokens, language }: Scene, token: number): boolean {
+  if ((language.classOf(tokens, token) & WordBit.pronoun) !== 0) return false;
+  return (
+    language.is(tokens, token, Role.pointer) ||
+    language.is(tokens, token, Role.article) ||
+    language.is(tokens, token, Role.several) ||
+    language.is(tokens, token, Role.describing)
+  );
+}
+
+/** Whether nothing is conveyed behind a time that ends at `token`: "raised earlier today.", "which you raised today, is". */
+export function endsClause({ tokens, quoted }: Scene, token: number, end: number, clausal: boolean): boolean {
+  if (token >= end || tokens.kind[token] === TokenKind.Terminator) return true;
+  return tokens.kind[token] === TokenKind.Comma && !clausal && quoted[token + 1]! < 0;
+}
+
+/** Tokens of the longest time with an article: "the other day". */
+const LONGEST_DAY = 4;
+
+/** Whether an object begins at `token`, with a determiner or as a bare noun: no time, no place, no name. */
+export function opensPlainObject(scene: Scene, token: number): boolean {
+  const mask = scene.language.classOf(scene.tokens, token);
+  if ((mask & OPENS) !== 0) return behindTime(scene, token, token + LONGEST_DAY) === token;
+  return mask === 0 && !isAdverb(scene, token) && ((scene.tokens.flags[token] as number) & TokenFlag.Capital) === 0;
+}
+
+/** "told us on Friday | that": the "that" behind a pronoun and a time, outside news; -1 if there is none. */
+export function clauseBehindTime(scene: Scene, first: number, end: number): number {
+  const { tokens, language, genre } = scene;
+  if (genre === 'news' || !language.is(tokens, first, Role.objectPronoun)) return -1;
+  const token = behindTime(scene, first + 1, end);
+  return token > first + 1 && language.is(tokens, token, Role.that) ? token : -1;
 }

@@ -39,6 +39,11 @@ export function opensFiniteClause(scene: Scene, first: number, end: number): boo
   return false;
 }
 
+/** "Holm said Roe, who is ill, was away": whether a relative clause behind the comma at `comma` says more of a subject. */
+export function opensClauseBehind({ tokens, language, genre }: Scene, comma: number): boolean {
+  return genre === 'news' && (language.classOf(tokens, comma + 1) & WordBit.relative) !== 0;
+}
+
 /** The clause behind an insertion between commas: "said, in a statement, that", "asked, twice, what". */
 export function clauseWithin(scene: Scene, first: number, end: number): ContentStart | undefined {
   const { tokens, language } = scene;

@@ -2,20 +2,23 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { behindAddressee, hasVerb } from './addressee.js';
-import { behindAdverbial, infinitiveBehindCircumstance, infinitiveBehindTime } from './adverbial.js';
+import {
+  behindAdverbial,
+  behindTime,
+  clauseBehindTime,
+  endsClause,
+  infinitiveBehindCircumstance,
+  infinitiveBehindTime,
+  opensPlainObject,
+} from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
-import { clauseBehindDashes, clauseWithin, leads, opensFiniteClause } from './clause-start.js';
+import { clauseBehindDashes, clauseWithin, leads, opensClauseBehind, opensFiniteClause } from './clause-start.js';
 import { Frame, takes } from './frames.js';
 import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { isProForm, isSaid, spokenQuotation } from './unmarked-speech.js';
 import { isNegated } from './verb-group.js';
 import { titleAt } from './work-title.js';
-
-/** "Holm said Roe, who is ill, was away": whether a relative clause behind the comma at `comma` says more of a subject. */
-function opensClauseBehind({ tokens, language, genre }: Scene, comma: number): boolean {
-  return genre === 'news' && (language.classOf(tokens, comma + 1) & WordBit.relative) !== 0;
-}
 
 /** Where the content after a cue begins, and of which kind it is. */
 export interface ContentStart {
@@ -27,14 +30,14 @@ const REACH = 14;
 /** Tokens of a place in a text: "in Article 5". */
 const LONGEST_PLACE = 3;
 /** Words with which the subject of a clause begins. */
+const NO_VERB = WordBit.determiner | WordBit.possessive | WordBit.pronoun;
 const CLAUSE_OPENER = WordBit.pronoun | WordBit.determiner | WordBit.possessive;
 
 /** Finds where the content to the right of the cue begins; `undefined` if there is none that the cue's frames take. */
 export function contentAfter(scene: Scene, cue: ReportingCue, end: number): ContentStart | undefined {
   const { tokens, language, quoted } = scene;
   const { kind } = tokens;
-  const { entry } = cue;
-  const first = cue.end;
+  const { entry, end: first } = cue;
   if (first >= end) return undefined;
   if (takes(entry, Frame.x)) {
     const start = kind[first] === TokenKind.Comma || kind[first] === TokenKind.Colon ? first + 1 : first;
@@ -46,12 +49,17 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   const nominal = takes(entry, Frame.n) || (takes(entry, Frame.m) && scene.genre === 'news');
   const clausal = takes(entry, Frame.t) || takes(entry, Frame.z);
   const what = kind[first] as number;
+  const late = scene.genre === 'news' || quoted[first]! >= 0 ? first : behindTime(scene, first, end);
+  // "the question that Mora raised earlier today": when it was said
+  if (late > first && endsClause(scene, late, end, clausal)) return undefined;
+  if (late > first && language.is(tokens, late, Role.that) && (clausal || nominal))
+    return { first: late, kind: 'that' };
   if (takes(entry, Frame.v) && quoted[first]! < 0 && isPredicated(scene, first, end)) return { first, kind: 'phrase' };
   // a quotation, a colon
   if (quoted[first]! >= 0) return { first, kind: 'quotation' };
   if (what === TokenKind.Colon) {
-    if (first + 1 < end && quoted[first + 1]! >= 0) return { first: first + 1, kind: 'quotation' };
-    return first + 1 < end ? { first: first + 1, kind: 'colon' } : undefined;
+    if (first + 1 >= end) return undefined;
+    return { first: first + 1, kind: quoted[first + 1]! >= 0 ? 'quotation' : 'colon' };
   }
   if (what === TokenKind.Comma) {
     if (first + 1 < end && quoted[first + 1]! >= 0) return { first: first + 1, kind: 'quotation' };
@@ -88,7 +96,11 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   }
   if (language.is(tokens, first, Role.infinitiveMarker) && kind[first] === TokenKind.Word) {
     // "fees declined to 10 million"
-    const verb = scene.genre !== 'news' || kind[first + 1] === TokenKind.Word || quoted[first + 1]! >= 0;
+    // "the help we can offer to the islands"
+    const verb =
+      scene.genre === 'news'
+        ? kind[first + 1] === TokenKind.Word || quoted[first + 1]! >= 0
+        : !takes(entry, Frame.c) || (language.classOf(tokens, first + 1) & NO_VERB) === 0;
     if (takes(entry, Frame.i) && verb) return { first, kind: 'infinitive' };
   }
   // "decided not to run"
@@ -112,6 +124,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     for (let token = first + 1; token < Math.min(end, first + 5); token++)
       if (language.is(tokens, token, Role.contentQuestion) && kind[token] === TokenKind.Word)
         return { first: token, kind: 'wh' };
+  // "told us on Friday that"
+  const dated = clausal ? clauseBehindTime(scene, first, end) : -1;
+  if (dated >= 0) return { first: dated, kind: 'that' };
   if (takes(entry, Frame.a)) {
     const told = behindAddressee(scene, first, end);
     if (told >= 0)
@@ -166,12 +181,18 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
       if (at === TokenKind.Comma && (language.formOf(tokens, token + 1) & FormBit.gerund) !== 0) break;
       // "told the House, and I quote, “…”"
       const reads = language.is(tokens, token + 2, Role.spokenQuote) && tokens.kind[token - 1] === TokenKind.Comma;
-      if ((language.classOf(tokens, token) & WordBit.coordinator) !== 0 && takes(entry, Frame.n) && !reads) break;
+      // "will answer for themselves, but I can say that"
+      const anew = scene.genre !== 'news' && language.is(tokens, token + 1, Role.self);
+      const goesOn = (language.classOf(tokens, token) & WordBit.coordinator) !== 0 && !reads;
+      if (goesOn && (takes(entry, Frame.n) || anew)) break;
       if ((clausal || nominal) && language.is(tokens, token, Role.that) && token - first < REACH) {
         // "provides credits for farmers that …": what a text lays down stands right behind the verb
         const laidDown =
           !takes(entry, Frame.q) && !takes(entry, Frame.a) && !takes(entry, Frame.n) && !takes(entry, Frame.e);
         if (laidDown && scene.genre !== 'news' && token - first > LONGEST_PLACE) break;
+        // "wrote the words that guide us": a clause about the object
+        const described = takes(entry, Frame.q) && !takes(entry, Frame.z) && !takes(entry, Frame.a) && !nominal;
+        if (described && scene.genre !== 'news' && opensPlainObject(scene, first)) break;
         const led =
           (!takes(entry, Frame.n) ||
             takes(entry, Frame.a) ||

@@ -123,6 +123,8 @@ export function readCue(
   )
     return undefined;
   if (turn !== undefined && opening > first && language.is(tokens, opening - 1, Role.self)) return undefined;
+  // "one can disagree": anybody
+  if (single && cue.modal && scene.genre !== 'news' && language.is(tokens, opening, Role.generic)) return undefined;
   if (headedBy(scene, source, WordBit.meeting) && scene.genre !== 'news') return undefined;
   // "the Presidents will discuss": what is planned
   if (cue.modal && takes(entry, Frame.j) && scene.genre !== 'news') return 'acts';

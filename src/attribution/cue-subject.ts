@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
+import { withoutCarrier } from './carried-subject.js';
 import { Frame, takes } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
 import { beforeOccasion } from './occasion.js';
@@ -46,7 +47,9 @@ export function subjectOfCue(
   if (source === undefined) return undefined;
   if (news && previous !== undefined && beforeOccasion(scene, cue.group - 1, first) < cue.group - 1) return undefined;
   if (takes(cue.entry, Frame.q)) source = fromHead(scene, source, previous, cue.group);
-  return possibleSource(scene, cue.entry, source, cue.group, first) ?? 'none';
+  const phrase = news ? source : withoutCarrier(scene, source, cue);
+  if (phrase === undefined) return 'none';
+  return possibleSource(scene, cue.entry, phrase, cue.group, first) ?? 'none';
 }
 
 /** "I remember him saying", "we heard my aunt telling us": the object of a verb of perception or memory, which speaks. */

@@ -34,7 +34,12 @@ export function subjectClauseEnd(scene: Scene, that: number, end: number): numbe
   const last = clauseEnd(scene, that, end);
   let verb = false;
   let main = last;
-  for (let token = that + 2; token < last; token++) {
+  for (let token = that + 1; token < last; token++) {
+    if (scene.quoted[token]! >= 0) {
+      token = Math.max(token, scene.quotations[scene.quoted[token]!]!.end - 1);
+      verb = true;
+      continue;
+    }
     const kind = tokens.kind[token] as number;
     if (kind > TokenKind.Hyphen) {
       // "the idea that, somehow, …"
@@ -43,9 +48,10 @@ export function subjectClauseEnd(scene: Scene, that: number, end: number): numbe
     }
     const mask = language.classOf(tokens, token);
     if (kind === TokenKind.Word && (mask & FINITE) !== 0) {
-      const before = language.classOf(tokens, token - 1);
-      // "has been", "we did": part of a group, or the verb of a clause inside
-      if (verb && (before & (FINITE | WordBit.pronoun | WordBit.subordinator | WordBit.adverb)) === 0) main = token;
+      // "has been", "has since been", "we did": part of a group, or the verb of a clause inside
+      const adverb = (language.classOf(tokens, token - 1) & WordBit.adverb) !== 0;
+      const before = language.classOf(tokens, adverb ? token - 2 : token - 1);
+      if (verb && (before & (FINITE | WordBit.pronoun | WordBit.subordinator)) === 0) main = token;
       verb = true;
     } else if (isLexicalVerb(scene, token, that)) verb = true;
     // "that it is right and is needed", "that those who wait are late"

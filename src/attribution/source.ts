@@ -46,7 +46,9 @@ export function subjectBefore(scene: Scene, end: number, from: number): Range | 
       if (subject !== undefined) return subject;
     }
     // "Blunt, after a long pause, said": what does not describe him is no part of the source
-    const inserted = scene.genre === 'news' ? opensInsertion(scene, opening + 1) : isAdverb(scene, opening + 1);
+    const inserted =
+      (scene.genre !== 'briefing' && opensInsertion(scene, opening + 1)) ||
+      (scene.genre !== 'news' && isAdverb(scene, opening + 1));
     return { first: head.first, end: inserted ? head.end : last - 1 };
   }
   if (!relative && tokens.kind[last - 1] === TokenKind.Dash) {
@@ -134,7 +136,7 @@ export function subjectAfter(scene: Scene, first: number, end: number, spoken = 
         if ((mask & WordBit.preposition) !== 0 && (language.formOf(tokens, token + 1) & FormBit.gerund) !== 0) break;
         if ((mask & (WordBit.monthOrDay | WordBit.time)) !== 0) break;
         if ((mask & (BOUNDARY | WordBit.pronoun)) !== 0) break;
-        if (scene.genre === 'news' && language.is(tokens, token, Role.adversative)) break;
+        if (language.is(tokens, token, Role.adversative)) break;
         if ((mask & WordBit.adverb) !== 0 && ((flags[token] as number) & Capital) === 0) break;
       }
     }

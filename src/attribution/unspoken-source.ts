@@ -22,6 +22,9 @@ export function readTold(
   if (turn?.mode !== 'turn' || source.end - source.first > 1) return undefined;
   if (scene.language.is(scene.tokens, cue.end, Role.agentMarker)) return undefined;
   if (!takes(cue.entry, Frame.a) || !scene.language.is(scene.tokens, source.first, Role.self)) return undefined;
+  // "you were asked about it" tells of nothing that was said
+  const addressed = scene.language.is(scene.tokens, source.first, Role.addressed);
+  if (addressed && !scene.language.is(scene.tokens, cue.end, Role.that)) return undefined;
   return nobodys(scene, cue, sentence, turn) ?? insertedTold(scene, cue, source, sentence, turn);
 }
 

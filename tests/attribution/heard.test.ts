@@ -66,6 +66,26 @@ describe('in speech written down', () => {
       'In the words of our poet Ann Roe, no river forgets.',
       ['our poet Ann Roe: no river forgets.'],
     ],
+    ['the clause behind a pronoun and a day', 'Mora told us on Friday that it is late.', ['mora: that it is late.']],
+    [
+      'those who are required, not the verb',
+      'We require pilots who hope to sail to wait.',
+      ['pilots: to sail to wait.'],
+    ],
+    ['people behind a time', 'Tonight pilots hope to sail.', ['pilots: to sail.']],
+    ['a verb that carries the cue', 'Mora was forced to concede that it is late.', ['mora: that it is late.']],
+    [
+      'what stands on both sides of whose words it is',
+      'The pier, in the Mayor’s words, is “a leaking boat.”',
+      ['the Mayor: The pier', 'the Mayor: is “a leaking boat.”'],
+    ],
+    ['a source without what is set off behind it', 'Mora, for her part, hopes to sail.', ['mora: to sail.']],
+    ['whose conviction it is', 'It is the conviction of the Mayor that it is late.', ['the Mayor: that it is late.']],
+    [
+      'an allegation before the verb it is the subject of',
+      'Claims that our crew fired are false.',
+      ['unattributed: that our crew fired'],
+    ],
     [
       'the clause of a noun before its verb',
       'Mora said it was late. Her demand that we leave the pier is not new.',
@@ -78,10 +98,20 @@ describe('in speech written down', () => {
   it.each([
     ['an answer that is described', 'We asked Mora. Her answer was short and late.'],
     ['what the speaker saw', 'I saw him holding the rope, and it was late.'],
+    ['a verb behind what it causes', 'The fund will help families cover the costs.'],
+    ['a noun behind a clause with "that"', 'That strengthens state ports.'],
+    ['a participle behind a clause with "we"', 'Last week, we built a new, updated chart.'],
+    ['a time behind the verb', 'I come back to the matter that Mora raised earlier today.'],
+    ['a clause about an object', 'Mora wrote the words that guide us.'],
+    ['nobody in particular', 'One can disagree on this.'],
+    ['a share', 'Arden will share its charts next year.'],
+    ['what a thing brings with it', 'Each delay invites another one.'],
+    ['those who come', 'All the pilots show up in May.'],
+    ['rates', 'Interest rates give us hope.'],
+    ['the verb of another clause', 'The owners will answer for themselves, but I can say that we met.'],
+    ['orders that are carried out', 'The crews carried out orders that day.'],
     ['a document without a voice', 'In the words of our charter, the pier is ours.'],
   ])('attributes nothing to %s', (_, text) => {
-    expect(told(text).filter((one) => one.includes('short') || one.includes('rope') || one.includes('ours'))).toEqual(
-      [],
-    );
+    expect(told(text)).toEqual([]);
   });
 });

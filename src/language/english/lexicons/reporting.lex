@@ -85,7 +85,7 @@ take|takes|took|taking note of	0.1	n
 speak|speaks|spoke|spoken|speaking in favour|favor of	0.3	n
 speak|speaks|spoke|spoken|speaking of|about	0	t n
 speak|speaks|spoke|spoken out against	0.3	n
-share|shares|shared	0	t n e
+share|shares|shared	0	t c e m
 give|gives|gave|given|giving an assessment of	0.1	n
 give|gives|gave|given|giving a high assessment	0.4	n
 give|gives|gave|given|giving a positive assessment	0.3	n
@@ -910,6 +910,8 @@ has|have|had|show|shows|showed|shown|express~ interest in	0.1	x e
 @category idiom
 compared to|with|against	0	x
 thanks to	0	x
+interest|exchange|tax|birth|death|crime|growth|mortgage|unemployment|vaccination|poverty|inflation|literacy rate|rates	0	x
+show|shows|showed|shown|showing up	0	x
 in order to	0	x
 close to call	0	x
 pledged delegate(s)	0	x
@@ -1065,6 +1067,18 @@ kick|kicks|kicked up a fuss about|over	0.3	x e
 make|makes|made a fuss|point|case about|of|for	0.2	x e
 clamour~|clamor~|press|pressed|pressing|root|rooted|itch~ for	0.3	x e
 call|calls|called|calling again|repeatedly|publicly|instead|also|loudly for|on	0.3	x
+talk~ of	0	x e
+cast|casts|casting doubt on|upon	-0.3	x e
+throw|throws|threw cold water on	-0.3	x e
+laugh~|shrug|shrugs|shrugged|wave|waves|waved off	-0.3	n e
+put|puts|putting the blame on	0.4	x e
+come|comes|came down hard on	0.5	x e
+set|sets great|much|little store by	0.3	x e
+beg|begs|begged to differ with|on	0.3	x e
+see|sees|saw eye to eye on|with	0.3	x e
+draw|draws|drew a parallel|comparison|distinction|line between	0.2	x e
+go|goes|went on record to say|as saying that	0.3	t
+repeatedly|long|always|already made known	0.4	n
 lash|lashes|lashed|lashing out at|against	0.4	x e
 speak|speaks|spoke|spoken badly|ill|well of	0.3	x e
 rethink~|reconsider~|retract~|recant~	0.1	n e
@@ -1086,6 +1100,7 @@ conventional wisdom is|was|has been that	-0.2	x
 # outside news: whose thought it is stands behind the noun: "the message from our ports was that", "a claim by Roe that"
 @category tenet
 message|position|view|argument|stance|policy|advice|warning|answer|response|belief|feeling|hope|fear|expectation|understanding of|from|among|in … is|was|remains|been that	0.1	x
+conviction|contention|belief|view|opinion|wish|hope|position of … that	0.2	x
 advice|plan|wish|dream|instruction|instructions|orders|request of|from … is|was|were to	0.3	x
 claim|claims|suggestion|suggestions|allegation|allegations|accusation|accusations|report|reports|assurance|assurances|complaint|complaints|warning|warnings|demand|demands|statement|promise|promises by|from|in … that	0	x
 @category noun

@@ -148,3 +148,17 @@ describe('the noun phrase of a source in news', () => {
     ]);
   });
 });
+
+describe('a noun of a stand with its owner in news', () => {
+  it.each([
+    ["Holm's claim to be the strongest diver is old.", "[Holm's] [claim] to be the strongest diver"],
+    ['His promises of help are old.', '[His] [promises of] help'],
+    ["Roe's silence about the port is old.", "[Roe's] [silence about] the port"],
+    ['Holm reasoned that the port was old.', '[Holm] [reasoned] that the port was old.'],
+  ])('attributes, and so does the verb of one: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  it.each(['The claim to the throne is old.', 'Holm found reasons to leave.'])('does not without one: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

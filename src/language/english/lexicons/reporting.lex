@@ -226,6 +226,7 @@ mean|means|meant	0	t e
 find|finds|found	0	t n o
 judge~	0	t
 opine~	0	t q
+reason|reasoned|reasoning	0	t q
 muse~	-0.1	t q
 signal~	0.1	t n e
 show|shows|showed|shown|showing	0	t n o m
@@ -758,7 +759,7 @@ look~ to	0	i e
 admonish~|assault~|censure~|chastise~|defame~|denigrate~|deprecate~|eulogise~|eulogize~|extol~|fault~|forgive~|glorify~|honour~|honor~|insult~|impugn~|malign~|pan~|pillory~|repudiate~|reprimand~|reproach~|reprove~|revile~|scorn~|shame~|snub~|thrash~|trash~|upbraid~|lionise~|lionize~|trumpet~|hype~|savage~|bash~|hammer~|knock~	0.4	n e
 admire~|adore~|cherish~|enjoy~|esteem~|idolise~|idolize~|respect~|relish~|revere~|treasure~|abhor~|despise~|disdain~|dread~|envy~|mourn~|pity~|rue~|tolerate~|stomach~|crave~|covet~	0.2	n e
 bark~|bawl~|bellow~|boom~|croak~|crow~|drawl~|groan~|growl~|grumble~|grunt~|hiss~|holler~|howl~|moan~|mumble~|murmur~|mutter~|rage~|roar~|shriek~|snarl~|stammer~|wail~|whine~|deadpan~|enthuse~|gush~|rant~|rave~|sigh~|chime~|tease~	0.2	q t e
-articulate~|relate~|retract~|recant~|recap~|reason~|rationalise~|rationalize~|underplay~|overstate~|exaggerate~|spotlight~|detail~|chronicle~|document~|preview~|tease~|unveil~|divulge~|concoct~|memorialise~|paraphrase~	0.1	n t e
+articulate~|relate~|retract~|recant~|recap~|rationalise~|rationalize~|underplay~|overstate~|exaggerate~|spotlight~|detail~|chronicle~|document~|preview~|tease~|unveil~|divulge~|concoct~|memorialise~|paraphrase~	0.1	n t e
 yearn~|hunger~|itch~|clamor~|clamour~ for	0.2	x e
 grouse~|gripe~|kvetch~|grumble~|carp~ about|over|at	0.2	x e
 strive~|struggle~|endeavor~|endeavour~ to	0.2	x e
@@ -923,8 +924,14 @@ raise~ … money|million|millions|billion|fund(s)|taxes|bar|son|sons|daughter|da
 
 # nouns of a stand, which news use for speech: with an owner ("her refusal to debate")
 @category stand-noun
-decision to	0.4	x
-refusal to	0.5	x
+decision(s) to	0.4	x
+refusal(s) to	0.5	x
+claim(s) to|of|about	-0.4	x
+promise(s)|pledge(s) to|of	0.5	x
+suggestion(s)|assertion(s)|allegation(s)|projection(s) of	-0.1	x
+reference(s) to	0	x
+reluctance|resolve to	0.2	x
+silence on|about	0	x
 support for|of	0.4	x
 opposition to	0.4	x
 resistance to	0.3	x

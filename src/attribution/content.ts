@@ -15,6 +15,7 @@ import type { Range, Scene } from './attribution.js';
 import { clauseBehindDashes, clauseWithin, leads, opensClauseBehind, opensFiniteClause } from './clause-start.js';
 import { Frame, takes } from './frames.js';
 import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
+import { opensQuantity } from './quantity.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { isProForm, isSaid, spokenQuotation } from './unmarked-speech.js';
 import { isNegated } from './verb-group.js';
@@ -119,6 +120,9 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     !language.is(tokens, first, Role.pointer)
   )
     return { first, kind: 'clause' };
+  // "said over 30 farms had been hit", not "said over 30 times that"
+  if (takes(entry, Frame.z) && opensQuantity(scene, first) && !language.is(tokens, first + 3, Role.that))
+    if (hasVerb(scene, first, end)) return { first, kind: 'clause' };
   // "asked him whether"
   if (clausal && takes(entry, Frame.a))
     for (let token = first + 1; token < Math.min(end, first + 5); token++)

@@ -17,7 +17,7 @@ export function coordinates(scene: Scene, token: number, from: number): boolean 
   if (kind > TokenKind.Clitic) return kind === TokenKind.CloseBracket;
   const mask = language.classOf(tokens, token - 1);
   if ((mask & (WordBit.adverb | BOUNDARY | WordBit.preposition)) !== 0) return false;
-  if (isNamedBefore(scene, token, from)) return true;
+  if (isNamedBefore(scene, token, from) || joinsPronoun(scene, token, from)) return true;
   // names on both sides, or a phrase that begins the sentence
   const capital = ((tokens.flags[token - 1] as number) & Capital) !== 0;
   // "as the debate went on and Roe said": what stands before is a clause
@@ -39,6 +39,14 @@ export function coordinates(scene: Scene, token: number, from: number): boolean 
     first--;
   }
   return first === from && token - first < 5;
+}
+
+/** "…, and she and Mr Holm discussed": the subject of a clause that "and" or a comma joins to the one before. */
+function joinsPronoun({ tokens, language }: Scene, and: number, from: number): boolean {
+  const pronoun = and - 1;
+  if ((language.classOf(tokens, pronoun) & WordBit.personal) === 0 || language.is(tokens, pronoun, Role.objectPronoun))
+    return false;
+  return pronoun > from && (language.classOf(tokens, pronoun - 1) & WordBit.coordinator) !== 0;
 }
 
 /** Tokens of a noun before "and" that opens a clause. */

@@ -4,6 +4,7 @@ import type { Voice } from '../model/passage.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Resolution, Scene } from './attribution.js';
 import type { Discourse } from './discourse.js';
+import { joinsPeople } from './joined-people.js';
 import { lastPerson, mentionsIn } from './mentions.js';
 import { ownVoice } from './own-account.js';
 import { isHead } from './personhood.js';
@@ -101,7 +102,8 @@ function coordinated(scene: Scene, source: Range, turn: Attribution | undefined)
       if (side >= 0) sides.add(side);
       else {
         const titled = holdsTitle(scene, part);
-        if (titled) unknown++;
+        // "she and President Roe": the other one
+        if (titled || (language.classOf(tokens, part.first) & WordBit.personal) !== 0) unknown++;
         const joined = start > source.first && language.is(tokens, start - 1, Role.and);
         if (joined && (titled || isStranger(scene, part))) strangers++;
       }
@@ -111,7 +113,7 @@ function coordinated(scene: Scene, source: Range, turn: Attribution | undefined)
   if (parts < 2 || sides.size === 0) return undefined;
   const label = textOf(scene, source);
   if (sides.size > 1) return { voice: jointVoice(scene, label, [...sides]), confidence: 0.9 };
-  // of two parties, a title that was not understood is the other's
+  // of two parties, a title or pronoun that was not understood is the other's
   if (unknown > 0 && parts === 2 && cast.parties.length === 2)
     return { voice: jointVoice(scene, label, partiesWhoMet(scene)), confidence: 0.7 };
   // "President Roe and Sheikh Amin", whom the parties do not know: not the President alone
@@ -250,6 +252,8 @@ function isPlural(scene: Scene, source: Range): boolean {
 /** A source outside the parties: its full name where an earlier one ends in the same word. */
 export function named(scene: Scene, source: Range, label: string, discourse: Discourse): Voice {
   const { tokens } = scene;
+  // "Ms Roe and her team" are not who "Ms Roe" is
+  if (joinsPeople(scene, source)) return { label };
   let last = -1;
   let first = -1;
   for (let token = source.first; token < source.end; token++) {

@@ -39,6 +39,8 @@ export function readAgent(
     const end = scene.genre === 'news' && marker === cue.end ? marker : marker + 1;
     // "was told by the whips to stay": who is told is no content
     const told = scene.genre !== 'news' && takes(cue.entry, Frame.a) && agent.end < sentence.end - 1;
+    // "was briefed by Ms Roe, Mr Holm and their staff": a list of those who spoke, not what they said
+    if (told && tokens.kind[agent.end] === TokenKind.Comma) return undefined;
     const contents = [told ? { first: agent.end, end: clauseEnd(scene, agent.end, sentence.end) } : subject];
     return finish(scene, cue.spanning(cue.group, end), agent, contents, turn, discourse, 'agent');
   }

@@ -77,7 +77,9 @@ export function nounPhrase(scene: Scene, end: number, from: number): Range | und
     }
     if ((what as number) > TokenKind.Number) break;
     if ((mask & WordBit.pronoun) !== 0) {
-      if (nouns === 0 && names === 0) return { first: partOf(scene, token, from), end };
+      // "she and the President"
+      const joined = first < end && (language.classOf(tokens, first) & WordBit.coordinator) !== 0;
+      if (joined || (nouns === 0 && names === 0)) return { first: partOf(scene, token, from), end };
       break;
     }
     if ((mask & WordBit.determiner) !== 0 || (mask & WordBit.possessive) !== 0) {

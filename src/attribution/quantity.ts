@@ -10,8 +10,7 @@ const LONGEST_APPROXIMATION = 3;
 export function withApproximation(scene: Scene, phrase: Range, from: number): Range {
   const { tokens, language } = scene;
   // "least three" of "at least three"
-  const approximates = language.is(tokens, phrase.first, Role.approximator) && isQuantity(scene, phrase.first + 1);
-  if (!approximates && !isQuantity(scene, phrase.first)) return phrase;
+  if (!opensQuantity(scene, phrase.first) && !isQuantity(scene, phrase.first)) return phrase;
   let first = phrase.first;
   // "as many as 40 percent"
   const many = first - 2;
@@ -25,6 +24,12 @@ export function withApproximation(scene: Scene, phrase: Range, from: number): Ra
   )
     first--;
   return first === phrase.first ? phrase : { first, end: phrase.end };
+}
+
+/** "Over 30 people", "about half": whether a quantity that is not exact begins at `token`. */
+export function opensQuantity(scene: Scene, token: number): boolean {
+  const { language, tokens } = scene;
+  return language.is(tokens, token, Role.approximator) && isQuantity(scene, token + 1);
 }
 
 /** A number, a fraction, or an article before one: "40 percent", "half", "a quarter". */

@@ -5,6 +5,7 @@ import { type Attribution, newAttribution, type Range, type Scene } from './attr
 import { type Rule, shareOf } from './confidence.js';
 import { resolveSource } from './coreference.js';
 import { type Discourse, UNATTRIBUTED } from './discourse.js';
+import { joinsPeople } from './joined-people.js';
 import { agreesWithOther } from './joint-account.js';
 import { isKnownPerson, isPersonal } from './personhood.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -33,7 +34,7 @@ export function finish(
 ): CueReading {
   const { voice: named, confidence } = resolveSource(scene, source, discourse, turn);
   const voice = agreesWithOther(scene, cue, source) ?? named;
-  const several = scene.genre !== 'news' && isSeveral(scene, source);
+  const several = scene.genre !== 'news' && (isSeveral(scene, source) || joinsPeople(scene, source));
   const person = isPersonal(scene, source);
   return {
     attribution: newAttribution({

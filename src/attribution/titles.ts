@@ -44,7 +44,7 @@ export function byTitle(
     if (title.qualifiers.length + title.places.length > 0) return undefined;
     if (office === 'president' && !deputy) {
       const own = scene.publisherParty >= 0 ? scene.publisherParty : (firstPerson(scene, turn)?.party ?? -1);
-      const one = cast.people.find((one) => one.party === own && isOther(one));
+      const one = cast.people.find((one) => one.party === own && isOther(one) && !isDeputy(scene, one));
       return one === undefined ? undefined : { voice: voiceOf(scene, one), confidence: 0.7 };
     }
     // the only one of whom no office is known
@@ -170,6 +170,11 @@ function bears(scene: Scene, one: Figure, title: Title): boolean {
 
 function isUntitled(scene: Scene, one: Figure): boolean {
   return scene.cast.stylesOf(one).length === 0 && !scene.styles.has(styleKey(one));
+}
+
+/** Called "Vice President" by the event. */
+function isDeputy({ cast }: Scene, one: Figure): boolean {
+  return cast.stylesOf(one).some(({ deputy }) => deputy);
 }
 
 const NO_STYLES: readonly Style[] = [];

@@ -29,6 +29,8 @@ export function subjectOfCue(
   const perceived = news ? undefined : perceivedBefore(scene, cue, first);
   if (perceived !== undefined) return perceived;
   const behind = previous?.cue?.end ?? first;
+  // "welcomed shared progress": an adjective
+  if (behind === cue.group && behind > first && !news) return 'none';
   const clauseFirst = behind > first && behind < cue.group ? behind : first;
   let source: Range | undefined;
   if (!cue.participle || (language.classOf(tokens, lead) & WordBit.pronoun) !== 0)

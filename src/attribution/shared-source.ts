@@ -74,6 +74,8 @@ export function sharedSource(
   // "met to mark the day and encourage trade": an infinitive goes on
   if (!news && cue.base && followsInfinitive(scene, first, lead)) return 'none';
   const source = subjectOfClause(scene, first, lead);
+  // "Port and state officials met": nouns, not a verb behind its subject
+  if (!news && source?.end === lead) return 'none';
   if (source === undefined || (!news && !isPersonal(scene, source) && !isBody(scene, source))) return 'unknown';
   return source;
 }

@@ -85,3 +85,21 @@ describe('a quantity behind "said"', () => {
     expect(reported(text)).toEqual(expected);
   });
 });
+
+describe('what only looks like a verb of speech', () => {
+  it.each([
+    ['an adjective behind a verb', 'Ms Mora welcomed shared progress.', ['mora: shared progress.']],
+    ['one of two nouns', 'Port and state officials agreed to wait.', ['Port and state officials: to wait.']],
+    ['a death', 'The storm claimed more than forty lives.', []],
+    ['but not a claim of lives', 'Mora claimed that lives were lost.', ['mora: that lives were lost.']],
+  ])('is %s', (_, text, expected) => {
+    expect(reported(text, parties)).toEqual(expected);
+  });
+
+  it('and "each" is those who were named', () => {
+    expect(reported('The leaders condemned the war, and each pledged to help.', parties)).toEqual([
+      'arden+belmar: the war',
+      'arden+belmar: to help.',
+    ]);
+  });
+});

@@ -921,7 +921,9 @@ ask~ not to be named|identified|quoted	0	x
 request(s) for comment(s)|information|interview(s)	0	x
 claim~ life|lives	0	x
 claim~ the|a|his|her|their|many|countless|innocent|human life|lives	0	x
-claim~ more than|at least|over|about|nearly|dozens|hundreds|thousands|tens … lives	0	x
+claim~ more than … lives	0	x
+claim~ at least … lives	0	x
+claim~ over|about|nearly|dozens|hundreds|thousands|tens … lives	0	x
 raise~ money|million|millions|billion|fund(s)|taxes	0	x
 raise~ … money|million|millions|billion|fund(s)|taxes|bar|son|sons|daughter|daughters|child|children|family|families|profile|rates|wage(s)	0	x
 

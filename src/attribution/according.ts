@@ -3,7 +3,7 @@ import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import { afterAppositions, holdsClause } from './apposition.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd } from './content-end.js';
 import type { Discourse } from './discourse.js';
 import { mentionsIn } from './mentions.js';
 import { isPersonal } from './personhood.js';

@@ -13,6 +13,9 @@ export function withoutCarrier(scene: Scene, { first: begin, end }: Range, cue: 
   const { tokens, language } = scene;
   let first = begin;
   while (first < end - 1 && isTime(scene, first)) first++;
+  // "let us now wish"
+  const pronoun = end - first === 1 && language.is(tokens, first, Role.objectPronoun);
+  if (pronoun && (language.classOf(tokens, first) & (WordBit.pronoun | WordBit.possessive)) === 0) return undefined;
   if (cue.base && isSingularClause(scene, first, end)) return undefined;
   // "the crews carried out orders"
   if (end - first > 1 && language.is(tokens, end - 1, Role.lightParticle)) return undefined;

@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { hasWords } from './content.js';
+import { hasWords } from './content-end.js';
 import { resolveSource } from './coreference.js';
 import { analyzeCue } from './cue.js';
 import { takeCircumstance } from './cue-extent.js';

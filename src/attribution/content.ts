@@ -13,8 +13,10 @@ import {
 } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 import { clauseBehindDashes, clauseWithin, leads, opensClauseBehind, opensFiniteClause } from './clause-start.js';
+import { clauseEnd } from './content-end.js';
 import { Frame, takes } from './frames.js';
-import { isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
+
+import { isGap, isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
 import { opensQuantity } from './quantity.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { isProForm, isSaid, spokenQuotation } from './unmarked-speech.js';
@@ -44,7 +46,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     const start = kind[first] === TokenKind.Comma || kind[first] === TokenKind.Colon ? first + 1 : first;
     // "what they are unhappy about and how to help"
     if (scene.genre !== 'news' && (language.classOf(tokens, start) & WordBit.coordinator) !== 0) return undefined;
-    if (start >= end) return undefined;
+    if (start >= end || (start > first && isGap(scene, cue, start))) return undefined;
     return { first: start, kind: takes(entry, Frame.t) && language.is(tokens, start, Role.that) ? 'that' : 'phrase' };
   }
   const nominal = takes(entry, Frame.n) || (takes(entry, Frame.m) && scene.genre === 'news');
@@ -275,31 +277,4 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
 export function clauseBehind(scene: Scene, cue: ReportingCue, end: number): Range | undefined {
   const start = contentAfter(scene, cue, end);
   return start && { first: start.first, end: clauseEnd(scene, start.first, end) };
-}
-
-/** Where a clause ends that began at `first`: the sentence's end, but for a closing bracket group and end marks. */
-export function clauseEnd(scene: Scene, first: number, end: number): number {
-  const { tokens } = scene;
-  let last = end;
-  // a clause that begins inside brackets ends with them
-  let depth = 0;
-  for (let token = first; token < end; token++) {
-    if (tokens.kind[token] === TokenKind.OpenBracket) depth++;
-    else if (tokens.kind[token] === TokenKind.CloseBracket && depth-- === 0) return token;
-  }
-  // "(Enditem)" and its like
-  if (
-    last - first > 3 &&
-    tokens.kind[last - 1] === TokenKind.CloseBracket &&
-    tokens.kind[last - 3] === TokenKind.OpenBracket
-  )
-    last -= 3;
-  return last;
-}
-
-/** Whether `range` holds a word. */
-export function hasWords(scene: Scene, range: Range): boolean {
-  for (let token = range.first; token < range.end; token++)
-    if ((scene.tokens.kind[token] as number) <= TokenKind.Number) return true;
-  return false;
 }

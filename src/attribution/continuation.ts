@@ -33,7 +33,7 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
   }
   const opening = language.classOf(tokens, first);
   const anaphoric = (opening & WordBit.anaphor) !== 0 || (opening & WordBit.personal) !== 0;
-  if (anaphoric) return true;
+  if (anaphoric) return !personActs(scene, sentence, speech.voice);
   const named = mentionsIn(scene, { first, end: Math.min(end, first + 4) })[0];
   return named !== undefined && speech.voice.party === scene.cast.parties[named.party]?.id && named.person < 0;
 }
@@ -74,7 +74,11 @@ function personActs(scene: Scene, { first, end }: Range, speaker: Voice): boolea
 
 function isPast({ tokens, language }: Scene, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.Word) return false;
-  return (language.formOf(tokens, token) & FormBit.past) !== 0 || language.is(tokens, token, Role.strongPast);
+  return (
+    (language.formOf(tokens, token) & FormBit.past) !== 0 ||
+    language.is(tokens, token, Role.strongPast) ||
+    language.is(tokens, token, Role.irregularPast)
+  );
 }
 
 function isCapital({ tokens }: Scene, token: number): boolean {

@@ -242,6 +242,9 @@ export function analyzeCue(
   if (compound && isNounToo(scene, entry)) return undefined;
   const isBase =
     bare && !auxiliary && language.pack.grammar.baseForm === 'finite' && language.isBase(tokens, first, entry);
+  // "the care and support of the old"
+  if (isBase && scene.genre !== 'news' && language.is(tokens, end, Role.origin) && isNounToo(scene, entry))
+    return undefined;
   // "the President set out": a past that looks like the base form
   const asPast = isBase && language.is(tokens, first, Role.irregularPast);
   if (isBase && !asPast && !pluralBefore(scene, first, sentence)) {

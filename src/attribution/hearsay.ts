@@ -1,7 +1,7 @@
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd } from './content-end.js';
 import { phraseEnd } from './object-end.js';
 import { type CueReading, unnamed } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';

@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd } from './content-end.js';
 import { quotationFrom } from './preceding-content.js';
 import type { ReportingCue } from './reporting-cue.js';
 import { FINITE } from './verb-group.js';

@@ -3,7 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { isClauseStart } from './clause-start.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd } from './content-end.js';
 import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
 import { jointAuthors } from './joint-account.js';

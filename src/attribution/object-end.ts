@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Scene } from './attribution.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd } from './content-end.js';
 import { FINITE } from './verb-group.js';
 
 /** Where the noun phrase ends that began at `first`: before a finite verb, a comma, a clause of its own. */

@@ -93,3 +93,9 @@ function isCount({ tokens, language }: Scene, token: number): boolean {
     language.is(tokens, token, Role.approximator)
   );
 }
+
+/** "The money Mora spoke about: …", "something people worry about, so …": nothing is conveyed behind the mark before `token`. */
+export function isGap({ tokens, language, quoted, genre }: Scene, { end }: { end: number }, token: number): boolean {
+  if (genre === 'news' || quoted[token]! >= 0) return false;
+  return tokens.kind[end] === TokenKind.Comma && (language.classOf(tokens, end - 1) & WordBit.preposition) !== 0;
+}

@@ -2,7 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd } from './content-end.js';
 
 /** The content that ends before `end` and begins with the sentence, or with the quotation before it. */
 export function contentBefore(scene: Scene, end: number, from: number): Range | undefined {

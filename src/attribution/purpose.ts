@@ -1,7 +1,8 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { clauseBehind, clauseEnd, contentAfter } from './content.js';
+import { clauseBehind, contentAfter } from './content.js';
+import { clauseEnd } from './content-end.js';
 import type { Discourse } from './discourse.js';
 import { Frame, takes } from './frames.js';
 import { objectEnd } from './object-end.js';

@@ -3,7 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { isClauseStart } from './clause-start.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd } from './content-end.js';
 import type { Discourse } from './discourse.js';
 import { subjectClauseEnd } from './noun-content.js';
 import { isBody, isPersonal } from './personhood.js';

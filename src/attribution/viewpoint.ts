@@ -3,7 +3,7 @@ import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { type Attribution, newAttribution, type Range, type Scene } from './attribution.js';
 import { type Rule, shareOf } from './confidence.js';
-import { clauseEnd } from './content.js';
+import { clauseEnd } from './content-end.js';
 import { resolveSource } from './coreference.js';
 import type { Discourse } from './discourse.js';
 import { isPersonal } from './personhood.js';

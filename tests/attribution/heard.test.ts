@@ -110,6 +110,9 @@ describe('in speech written down', () => {
     ['rates', 'Interest rates give us hope.'],
     ['the verb of another clause', 'The owners will answer for themselves, but I can say that we met.'],
     ['orders that are carried out', 'The crews carried out orders that day.'],
+    ['those whom "let" exhorts', 'Let us now wish success to the crews.'],
+    ['care and support of somebody', 'The fund and the bank pay for the care and support of the old.'],
+    ['what stands behind a gap', 'It is something people are concerned about, so we will meet.'],
     ['a document without a voice', 'In the words of our charter, the pier is ours.'],
   ])('attributes nothing to %s', (_, text) => {
     expect(told(text)).toEqual([]);

@@ -262,6 +262,12 @@ describe('habits of readouts', () => {
       'narration',
     ]);
   });
+  it.each([
+    ['one person', 'Mora noted that ties are good. They met the crew.'],
+    ['both', 'Mora and Duran noted that ties are good. He made calls to the crew.'],
+  ])('speech of %s does not go on where others act', (_, text) => {
+    expect(passages(text).map((passage) => passage.mode)).toEqual(['narration', 'indirect', 'narration']);
+  });
   it('both are those who met, where a third party is only mentioned', () => {
     const three: Party[] = [...parties, { id: 'cors', name: 'Corsia', people: [{ id: 'vey', name: 'Ida Vey' }] }];
     const text = 'Mora met Duran in Lorne. The leaders discussed the harbour. They thanked Vey.';

@@ -15,7 +15,6 @@ import type { Range, Scene } from './attribution.js';
 import { clauseBehindDashes, clauseWithin, leads, opensClauseBehind, opensFiniteClause } from './clause-start.js';
 import { clauseEnd } from './content-end.js';
 import { Frame, takes } from './frames.js';
-
 import { isGap, isPredicated, isThought, objectBehindInsertion, opensObject } from './object.js';
 import { opensQuantity } from './quantity.js';
 import type { ReportingCue } from './reporting-cue.js';

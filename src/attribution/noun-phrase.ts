@@ -2,9 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
-
 import { BOUNDARY, coordinates, isNameList } from './coordination.js';
-
 import { isOwnAccount } from './own-account.js';
 import { partsPlace } from './place-name.js';
 import { withApproximation } from './quantity.js';

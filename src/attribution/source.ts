@@ -3,9 +3,7 @@ import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { afterAppositions, appositionStart, opensInsertion } from './apposition.js';
 import type { Range, Scene } from './attribution.js';
-
 import { BOUNDARY } from './coordination.js';
-
 import { nounPhrase } from './noun-phrase.js';
 import { isOwnAccount } from './own-account.js';
 import { isTime, withModifiers, withoutTime } from './post-modifiers.js';

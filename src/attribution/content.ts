@@ -31,8 +31,7 @@ export interface ContentStart {
 const REACH = 14;
 /** Tokens of a place in a text: "in Article 5". */
 const LONGEST_PLACE = 3;
-/** Words with which the subject of a clause begins. */
-const NO_VERB = WordBit.determiner | WordBit.possessive | WordBit.pronoun;
+/** Words with which the subject of a clause begins, or an object, but no infinitive behind "to". */
 const CLAUSE_OPENER = WordBit.pronoun | WordBit.determiner | WordBit.possessive;
 
 /** Finds where the content to the right of the cue begins; `undefined` if there is none that the cue's frames take. */
@@ -102,7 +101,7 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
     const verb =
       scene.genre === 'news'
         ? kind[first + 1] === TokenKind.Word || quoted[first + 1]! >= 0
-        : !takes(entry, Frame.c) || (language.classOf(tokens, first + 1) & NO_VERB) === 0;
+        : !takes(entry, Frame.c) || (language.classOf(tokens, first + 1) & CLAUSE_OPENER) === 0;
     if (takes(entry, Frame.i) && verb) return { first, kind: 'infinitive' };
   }
   // "decided not to run"

@@ -1,6 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { WHEN } from './adverbial.js';
 import type { Scene } from './attribution.js';
 
 /** Tokens of the longest addressee. */
@@ -19,7 +20,6 @@ const ENDS =
   WordBit.have |
   WordBit.do |
   WordBit.modal;
-const WHEN = WordBit.time | WordBit.monthOrDay;
 const OPENS = WordBit.determiner | WordBit.possessive | WordBit.pronoun;
 
 /**

@@ -6,7 +6,8 @@ import { isAdverb } from './verb-group.js';
 
 /** Tokens of the longest time before an infinitive. */
 const LONGEST_TIME = 3;
-const WHEN = WordBit.time | WordBit.monthOrDay;
+/** Classes of words that say when: "today", "on Monday". */
+export const WHEN = WordBit.time | WordBit.monthOrDay;
 
 /** The "to" behind a time: "vowed last night | to sleep", "agreed on Tuesday | to meet"; -1 if there is none. */
 export function infinitiveBehindTime({ tokens, language }: Scene, first: number, end: number): number {

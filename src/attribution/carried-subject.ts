@@ -12,7 +12,7 @@ import type { ReportingCue } from './reporting-cue.js';
 export function withoutCarrier(scene: Scene, { first: begin, end }: Range, cue: ReportingCue): Range | undefined {
   const { tokens, language } = scene;
   let first = begin;
-  while (first < end - 1 && isTime(scene, first)) first++;
+  while (first < end - 1 && leadsPhrase(scene, first)) first++;
   // "let us now wish"
   const pronoun = end - first === 1 && language.is(tokens, first, Role.objectPronoun);
   if (pronoun && (language.classOf(tokens, first) & (WordBit.pronoun | WordBit.possessive)) === 0) return undefined;
@@ -24,15 +24,15 @@ export function withoutCarrier(scene: Scene, { first: begin, end }: Range, cue: 
     if (kind === TokenKind.Comma && opensOwnClause(scene, token + 1, end)) return undefined;
     if (kind !== TokenKind.Word) continue;
     if ((language.classOf(tokens, token) & WordBit.relative) !== 0) break;
-    if (!language.is(tokens, token, Role.causative) || isNoun(scene, token)) continue;
+    if (!language.is(tokens, token, Role.causative) || isOwned(scene, token)) continue;
     // a relative pronoun stands between the subject and its verb
     return end < cue.group && token + 1 < end ? { first: token + 1, end } : undefined;
   }
   return first < end ? { first, end } : undefined;
 }
 
-/** "Tonight people", "her first month President Mora": a time at `token`, which is no part of the phrase behind it. */
-function isTime({ tokens, language }: Scene, token: number): boolean {
+/** "Tonight people", "her first month President Mora": whether a time at `token` stands before a phrase and is no part of it. */
+function leadsPhrase({ tokens, language }: Scene, token: number): boolean {
   if ((language.classOf(tokens, token) & WordBit.time) !== 0) return tokens.kind[token + 1] === TokenKind.Word;
   return (
     language.is(tokens, token, Role.period) &&
@@ -61,6 +61,6 @@ function opensOwnClause({ tokens, language }: Scene, token: number, end: number)
 }
 
 /** "Their help", "the makes": a determiner or an owner stands before. */
-function isNoun({ tokens, language }: Scene, token: number): boolean {
+function isOwned({ tokens, language }: Scene, token: number): boolean {
   return token > 0 && (language.classOf(tokens, token - 1) & (WordBit.determiner | WordBit.possessive)) !== 0;
 }

@@ -121,8 +121,13 @@ export function contentAfter(scene: Scene, cue: ReportingCue, end: number): Cont
   )
     return { first, kind: 'clause' };
   // "said over 30 farms had been hit", not "said over 30 times that"
-  if (takes(entry, Frame.z) && opensQuantity(scene, first) && !language.is(tokens, first + 3, Role.that))
-    if (hasVerb(scene, first, end)) return { first, kind: 'clause' };
+  if (
+    takes(entry, Frame.z) &&
+    opensQuantity(scene, first) &&
+    !language.is(tokens, first + 3, Role.that) &&
+    hasVerb(scene, first, end)
+  )
+    return { first, kind: 'clause' };
   // "asked him whether"
   if (clausal && takes(entry, Frame.a))
     for (let token = first + 1; token < Math.min(end, first + 5); token++)

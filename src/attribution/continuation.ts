@@ -1,7 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import type { Voice } from '../model/passage.js';
-import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
 import { mentionsIn } from './mentions.js';
 import { isAdverb } from './verb-group.js';
@@ -29,7 +29,8 @@ export function continues(scene: Scene, sentence: Range, speech: Attribution, tu
     )
       return false;
     // dates make it a telling of what happened, not of what was said
-    if ((mask & WordBit.monthOrDay) !== 0 && ((mask & WordBit.modal) === 0 || isCapital(scene, token))) return false;
+    if ((mask & WordBit.monthOrDay) !== 0 && ((mask & WordBit.modal) === 0 || scene.tokens.isCapital(token)))
+      return false;
   }
   const opening = language.classOf(tokens, first);
   const anaphoric = (opening & WordBit.anaphor) !== 0 || (opening & WordBit.personal) !== 0;
@@ -60,7 +61,9 @@ function personActs(scene: Scene, { first, end }: Range, speaker: Voice): boolea
   while (token < last && (mention === undefined || token < mention.first)) {
     const mask = language.classOf(tokens, token);
     const named =
-      isCapital(scene, token) || (mask & WordBit.title) !== 0 || language.is(tokens, token, Role.complementPreposition);
+      scene.tokens.isCapital(token) ||
+      (mask & WordBit.title) !== 0 ||
+      language.is(tokens, token, Role.complementPreposition);
     if (!named && (mask & WordBit.determiner) === 0) break;
     titles |= mask & WordBit.title;
     token++;
@@ -79,10 +82,6 @@ function isPast({ tokens, language }: Scene, token: number): boolean {
     language.is(tokens, token, Role.strongPast) ||
     language.is(tokens, token, Role.irregularPast)
   );
-}
-
-function isCapital({ tokens }: Scene, token: number): boolean {
-  return ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0;
 }
 
 function hasWord(scene: Scene, sentence: Range): boolean {
@@ -121,7 +120,7 @@ export function describesMeeting(scene: Scene, { first, end }: Range): boolean {
   // "The meeting was …", "The talks were held …": only with the definite article, at the head
   return (
     (subject & WordBit.meeting) !== 0 &&
-    isCapital(scene, first) &&
+    scene.tokens.isCapital(first) &&
     language.is(tokens, first, Role.definite) &&
     token - first <= 4
   );

@@ -1,6 +1,5 @@
 import { WordBit } from '../language/pack.js';
 import { Role } from '../language/roles.js';
-import { TokenFlag, type Tokens } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
 
 const BEGINS_PERSON = WordBit.title | WordBit.titleAbbreviation | WordBit.determiner | WordBit.possessive;
@@ -11,13 +10,9 @@ export function joinsPeople({ tokens, language }: Scene, { first, end }: Range):
   for (let token = first; token < end - 1; token++) {
     if (token > first && language.is(tokens, token, Role.and)) {
       if ((language.classOf(tokens, token + 1) & BEGINS_PERSON) !== 0) return true;
-      if (!modified && isCapital(tokens, token + 1)) return true;
+      if (!modified && tokens.isCapital(token + 1)) return true;
     }
     if ((language.classOf(tokens, token) & WordBit.preposition) !== 0) modified = true;
   }
   return false;
-}
-
-function isCapital(tokens: Tokens, token: number): boolean {
-  return ((tokens.flags[token] as number) & TokenFlag.Capital) !== 0;
 }

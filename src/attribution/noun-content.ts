@@ -2,6 +2,7 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Range, Scene } from './attribution.js';
+import { isClauseStart } from './clause-start.js';
 import { clauseEnd } from './content-end.js';
 import { quotationFrom } from './preceding-content.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -25,11 +26,20 @@ export function announcedBehind(scene: Scene, token: number, end: number): Range
   return mark === TokenKind.Colon ? { first, end: clauseEnd(scene, first, end) } : undefined;
 }
 
+/** Where the clause at `that` ends whose noun phrase begins at `noun`. */
+export function nounClauseEnd(scene: Scene, noun: number, that: number, sentence: Range): number {
+  const subject =
+    scene.genre !== 'news' &&
+    scene.language.is(scene.tokens, that, Role.that) &&
+    isClauseStart(scene, noun, sentence.first);
+  return subject ? subjectClauseEnd(scene, that, sentence.end) : clauseEnd(scene, that, sentence.end);
+}
+
 /**
  * Where the clause of a noun ends that opens its sentence: before the verb whose subject the noun is ("their demand | that we
  * leave the islands | is not new").
  */
-export function subjectClauseEnd(scene: Scene, that: number, end: number): number {
+function subjectClauseEnd(scene: Scene, that: number, end: number): number {
   const { tokens, language } = scene;
   const last = clauseEnd(scene, that, end);
   let verb = false;

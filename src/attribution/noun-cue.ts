@@ -2,12 +2,11 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { isClauseStart } from './clause-start.js';
 import { clauseEnd } from './content-end.js';
 import { CueKind } from './cue-kind.js';
 import type { Discourse } from './discourse.js';
 import { jointAuthors } from './joint-account.js';
-import { announcedBehind, announces, subjectClauseEnd } from './noun-content.js';
+import { announcedBehind, announces, nounClauseEnd } from './noun-content.js';
 import { phraseEnd } from './object-end.js';
 import { isOwnAccount, ownVoice } from './own-account.js';
 import { ownersVoice } from './pronouns.js';
@@ -55,9 +54,7 @@ export function readNounCue(
   const end = infinitive
     ? infinitiveEnd(scene, first, sentence.end)
     : clausal
-      ? that && scene.genre !== 'news' && isClauseStart(scene, owner?.first ?? Math.max(lead, 0), sentence.first)
-        ? subjectClauseEnd(scene, first, sentence.end)
-        : clauseEnd(scene, first, sentence.end)
+      ? nounClauseEnd(scene, owner?.first ?? Math.max(lead, 0), first, sentence)
       : phraseEnd(scene, first, sentence.end);
   const announced = scene.genre !== 'news' && announces(scene, cue);
   const content = announced ? announcedBehind(scene, cue.end, sentence.end) : { first, end };

@@ -2,6 +2,7 @@ import type { Entry } from '../language/language-tables.js';
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { WHEN } from './adverbial.js';
 import type { Scene } from './attribution.js';
 import { Frame, takes } from './frames.js';
 
@@ -9,7 +10,6 @@ import { Frame, takes } from './frames.js';
 const REACH = 8;
 const BREAKS = WordBit.preposition | WordBit.coordinator | WordBit.be | WordBit.have | WordBit.do | WordBit.modal;
 const OPENS = WordBit.determiner | WordBit.possessive;
-const WHEN = WordBit.time | WordBit.monthOrDay;
 
 /** Whether the object that begins at `first` is something said or thought: "presented | her government’s priorities". */
 export function isThought({ tokens, language, genre }: Scene, first: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { WHEN } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 import { isClauseStart } from './clause-start.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -113,5 +114,5 @@ export function withoutTime(scene: Scene, phrase: Range): Range {
 
 /** Whether a day or a time stands at `token`. */
 export function isTime({ tokens, language }: Scene, token: number): boolean {
-  return (language.classOf(tokens, token) & (WordBit.time | WordBit.monthOrDay)) !== 0;
+  return (language.classOf(tokens, token) & WHEN) !== 0;
 }

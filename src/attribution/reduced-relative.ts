@@ -1,13 +1,13 @@
 import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
+import { WHEN } from './adverbial.js';
 import type { Range, Scene } from './attribution.js';
 
 /** Tokens from the head of a subject to the clause that hangs on it. */
 const REACH = 8;
 /** Tokens of a head before "before you". */
 const LONGEST_HEAD = 4;
-const WHEN = WordBit.time | WordBit.monthOrDay;
 const NO_HEAD = WordBit.be | WordBit.have | WordBit.do | WordBit.modal | WordBit.relative | WordBit.subordinator;
 
 /**

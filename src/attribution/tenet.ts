@@ -2,10 +2,9 @@ import { WordBit } from '../language/pack.js';
 import { FormBit, Role } from '../language/roles.js';
 import { TokenKind } from '../text/tokens.js';
 import type { Attribution, Range, Scene } from './attribution.js';
-import { isClauseStart } from './clause-start.js';
 import { clauseEnd } from './content-end.js';
 import type { Discourse } from './discourse.js';
-import { subjectClauseEnd } from './noun-content.js';
+import { nounClauseEnd } from './noun-content.js';
 import { isBody, isPersonal } from './personhood.js';
 import { type CueReading, finish } from './reading.js';
 import type { ReportingCue } from './reporting-cue.js';
@@ -34,12 +33,8 @@ export function readTenet(
       return undefined;
   if (turn !== undefined && (language.classOf(tokens, source.first) & WordBit.pronoun) !== 0) return undefined;
   if (!isPersonal(scene, source) && !isBody(scene, source) && !isPlural(scene, source)) return undefined;
-  const opens = isClauseStart(scene, cue.first, sentence.first) && language.is(tokens, that, Role.that);
-  const verbal = end < that;
-  const content = {
-    first: that,
-    end: opens && !verbal ? subjectClauseEnd(scene, that, sentence.end) : clauseEnd(scene, that, sentence.end),
-  };
+  const last = end < that ? clauseEnd(scene, that, sentence.end) : nounClauseEnd(scene, cue.first, that, sentence);
+  const content = { first: that, end: last };
   return finish(scene, cue.spanning(cue.first, cue.first + 2), source, [content], turn, discourse, 'noun');
 }
 

@@ -19,7 +19,8 @@ export interface Batch {
   input?: string;
 }
 
-const NEWLINE = 10;
+/** The byte that ends a line. */
+export const NEWLINE = 10;
 
 /** The batch as one batch for each of its records. */
 export function* singleRecords(batch: Batch): Generator<Batch> {

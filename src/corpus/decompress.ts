@@ -4,6 +4,9 @@ import { FileError } from '../model/errors/file-error.js';
 
 type Decompressor = zlib.Gunzip;
 
+/** Bytes that are unpacked at once: each time costs a turn of the event loop. */
+const UNPACKED = 1 << 18;
+
 /**
  * The bytes of a stream, unpacked where it begins as gzip or zstd does. All that can be unpacked of a stream that was
  * cut short is given before the error.
@@ -24,19 +27,19 @@ export async function* decompress(source: AsyncIterable<Uint8Array>, name: strin
   })();
   const unpacker = unpackerFor(head, name);
   if (unpacker === undefined) yield* rest;
-  else yield* oneAhead(unpack(rest, unpacker, name));
+  else yield* unpack(rest, unpacker, name);
 }
 
 function unpackerFor(head: Uint8Array, name: string): Decompressor | undefined {
   const [a, b, c, d] = head;
-  if (a === 0x1f && b === 0x8b) return zlib.createGunzip({ chunkSize: 1 << 18 });
+  if (a === 0x1f && b === 0x8b) return zlib.createGunzip({ chunkSize: UNPACKED });
   if (a !== 0x28 || b !== 0xb5 || c !== 0x2f || d !== 0xfd) return undefined;
   const { createZstdDecompress } = zlib as unknown as {
     createZstdDecompress?: (options: zlib.ZlibOptions) => Decompressor;
   };
   if (createZstdDecompress === undefined)
     throw new FileError(name, `zstd needs Node 22.15 or later, this is ${process.versions.node}`);
-  return createZstdDecompress({ chunkSize: 1 << 18 });
+  return createZstdDecompress({ chunkSize: UNPACKED });
 }
 
 /** One piece after the other, so that nothing unpacked is lost when the next piece is damaged. */
@@ -71,20 +74,4 @@ async function* unpack(source: AsyncIterable<Uint8Array>, unpacker: Decompressor
   }
   if (failure !== undefined)
     throw new FileError(name, `the packed data are cut short or damaged (${failure.message})`, { cause: failure });
-}
-
-/** The same pieces; the next one is made while the last one is used, as unpacking has a thread of its own. */
-async function* oneAhead<T>(source: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
-  try {
-    for (let next = source.next(); ; ) {
-      const { done, value } = await next;
-      if (done) return;
-      next = source.next();
-      // a failure is told when its piece is asked for
-      next.catch(() => {});
-      yield value;
-    }
-  } finally {
-    await source.return();
-  }
 }

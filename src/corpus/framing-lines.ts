@@ -1,6 +1,6 @@
+import { NEWLINE } from './batch.js';
 import type { CorpusFraming } from './corpus-options.js';
 
-const LINE_FEED = 10;
 /** Bytes of UTF-8 that one UTF-16 unit takes at most. */
 const UTF8_UNIT = 3;
 
@@ -20,7 +20,7 @@ export class FramingLines {
       this.bytes = larger;
     }
     this.length += this.encoder.encodeInto(line, this.bytes.subarray(this.length)).written;
-    this.bytes[this.length++] = LINE_FEED;
+    this.bytes[this.length++] = NEWLINE;
   }
 
   /** The lines so far, as a copy; begins anew. */
@@ -35,7 +35,7 @@ export class FramingLines {
 export function* parseFramingLines(lines: Uint8Array): Generator<CorpusFraming> {
   const decoder = new TextDecoder();
   for (let start = 0; start < lines.length; ) {
-    const end = lines.indexOf(LINE_FEED, start);
+    const end = lines.indexOf(NEWLINE, start);
     yield JSON.parse(decoder.decode(lines.subarray(start, end))) as CorpusFraming;
     start = end + 1;
   }

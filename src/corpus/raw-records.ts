@@ -1,6 +1,4 @@
-import type { Batch } from './batch.js';
-
-const NEWLINE = 10;
+import { type Batch, NEWLINE } from './batch.js';
 
 /** A record that was read but not understood yet: a line, or an object, or a fault. */
 export interface RawRecord {

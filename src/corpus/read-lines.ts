@@ -1,7 +1,5 @@
 import { isFileError } from '../model/errors/file-error.js';
-import type { Batch } from './batch.js';
-
-const NEWLINE = 10;
+import { type Batch, NEWLINE } from './batch.js';
 
 /** How lines are cut into batches. */
 export interface ReadOptions {

@@ -103,6 +103,11 @@ export class Tokens {
     units[length + 1] = 0;
   }
 
+  /** Whether the token begins with a capital letter. */
+  isCapital(token: number): boolean {
+    return ((this.flags[token] as number) & TokenFlag.Capital) !== 0;
+  }
+
   /** Makes room for at least `capacity` tokens. */
   reserve(capacity: number): void {
     if (capacity <= this.start.length) return;

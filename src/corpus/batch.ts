@@ -1,16 +1,18 @@
 /**
- * Some records in a row, read but not understood yet: lines of NDJSON as bytes, or objects, or one record that the
- * reader itself had to refuse.
+ * Some records in a row, read but not understood yet: lines of NDJSON as bytes, or the range of a file in which they
+ * begin, or objects, or one record that the reader itself had to refuse.
  */
 export interface Batch {
   file?: string;
   /** Number of the first line (or record), from 1. */
   line: number;
-  /** How many lines (or records) it holds. */
+  /** How many lines (or records) it holds; of a range 0, as nobody has read it yet. */
   count: number;
   /** Bytes of input it stands for. */
   size: number;
   bytes?: Uint8Array;
+  /** First byte and the one behind the last. */
+  range?: { start: number; end: number };
   records?: readonly unknown[];
   /** Lines on which the records begin, where that is not one a line. */
   lines?: readonly number[];
@@ -21,6 +23,14 @@ export interface Batch {
 
 /** The byte that ends a line. */
 export const NEWLINE = 10;
+
+/** The byte order mark in UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf];
+
+/** The bytes with which a text begins, without its byte order mark. */
+export function withoutMark(bytes: Uint8Array): Uint8Array {
+  return MARK.every((byte, at) => bytes[at] === byte) ? bytes.subarray(MARK.length) : bytes;
+}
 
 /** The batch as one batch for each of its records. */
 export function* singleRecords(batch: Batch): Generator<Batch> {

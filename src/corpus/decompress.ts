@@ -4,6 +4,9 @@ import { FileError } from '../model/errors/file-error.js';
 
 type Decompressor = zlib.Gunzip;
 
+const GZIP = [0x1f, 0x8b];
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
+
 /** Bytes that are unpacked at once: each time costs a turn of the event loop. */
 const UNPACKED = 1 << 18;
 
@@ -30,10 +33,18 @@ export async function* decompress(source: AsyncIterable<Uint8Array>, name: strin
   else yield* unpack(rest, unpacker, name);
 }
 
+/** Whether data that begin so are packed. */
+export function isPacked(head: Uint8Array): boolean {
+  return beginsWith(head, GZIP) || beginsWith(head, ZSTD);
+}
+
+function beginsWith(head: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, at) => head[at] === byte);
+}
+
 function unpackerFor(head: Uint8Array, name: string): Decompressor | undefined {
-  const [a, b, c, d] = head;
-  if (a === 0x1f && b === 0x8b) return zlib.createGunzip({ chunkSize: UNPACKED });
-  if (a !== 0x28 || b !== 0xb5 || c !== 0x2f || d !== 0xfd) return undefined;
+  if (beginsWith(head, GZIP)) return zlib.createGunzip({ chunkSize: UNPACKED });
+  if (!beginsWith(head, ZSTD)) return undefined;
   const { createZstdDecompress } = zlib as unknown as {
     createZstdDecompress?: (options: zlib.ZlibOptions) => Decompressor;
   };

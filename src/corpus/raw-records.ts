@@ -38,7 +38,6 @@ function* linesOf(bytes: Uint8Array, first: number): Generator<RawRecord> {
       yield { line, base64: asBase64(own), fault: 'expected UTF-8, found other bytes' };
       continue;
     }
-    if (line === 1 && input.charCodeAt(0) === 0xfeff) input = input.slice(1);
     if (!isBlank(input)) yield { line, input };
   }
 }

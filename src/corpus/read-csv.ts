@@ -1,13 +1,11 @@
 import { Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { FileError, isFileError } from '../model/errors/file-error.js';
-import type { Batch } from './batch.js';
+import { type Batch, withoutMark } from './batch.js';
 import type { ReadOptions } from './read-lines.js';
 
 /** Columns that are read; `doc_id` and `text` are those of the Text Interchange Format (Benoit, Obeng et al. 2018). */
 const columns = ['doc_id', 'id', 'text', 'publisher', 'genre', 'language'] as const;
-
-const BOM = [0xef, 0xbb, 0xbf];
 
 interface Row {
   record: Uint8Array[];
@@ -31,7 +29,7 @@ export async function* readCsv(
       let first = true;
       for await (const chunk of source) {
         // the parser would begin to decode by itself if it saw the mark
-        yield first && BOM.every((byte, at) => chunk[at] === byte) ? chunk.subarray(BOM.length) : chunk;
+        yield first ? withoutMark(chunk) : chunk;
         first = false;
       }
     } catch (error) {

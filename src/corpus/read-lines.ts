@@ -1,5 +1,5 @@
 import { isFileError } from '../model/errors/file-error.js';
-import { type Batch, NEWLINE } from './batch.js';
+import { type Batch, NEWLINE, withoutMark } from './batch.js';
 
 /** How lines are cut into batches. */
 export interface ReadOptions {
@@ -10,6 +10,13 @@ export interface ReadOptions {
   maxLineBytes: number;
   /** Whether the bytes of a batch are put where every thread can read them, so that none is sent a copy. */
   shared?: boolean;
+  /** Whether ranges of plain files may be given instead of their bytes. */
+  ranges?: boolean;
+}
+
+/** What is wrong with a line that is too long. */
+export function longLine(maxLineBytes: number): string {
+  return `the line is longer than ${maxLineBytes} bytes`;
 }
 
 /**
@@ -35,7 +42,7 @@ export async function* readLines(
   /** Takes the first bytes of what is held. */
   const take = (size: number, count: number): Batch => {
     const { bytes, rest } = takeBytes(parts, size, shared);
-    const batch: Batch = { ...place, line, count, size, bytes };
+    const batch: Batch = { ...place, line, count, size, bytes: line === 1 ? withoutMark(bytes) : bytes };
     parts = rest;
     held -= size;
     line += count;
@@ -43,7 +50,7 @@ export async function* readLines(
     return batch;
   };
   const refuse = (fault: string): Batch => ({ ...place, line: line++, count: 1, size: open, fault });
-  const fault = `the line is longer than ${maxLineBytes} bytes`;
+  const fault = longLine(maxLineBytes);
 
   try {
     for await (const chunk of utf8(source)) {

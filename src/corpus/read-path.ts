@@ -1,15 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FileError, isFileError } from '../model/errors/file-error.js';
 import { isFramingError } from '../model/errors/framing-error.js';
 import type { Batch } from './batch.js';
 import type { CorpusFormat } from './corpus-options.js';
-import { decompress } from './decompress.js';
+import { decompress, isPacked } from './decompress.js';
 import { readCsv } from './read-csv.js';
 import { describeFileError, readEvent, readText } from './read-event.js';
 import { type ReadOptions, readLines } from './read-lines.js';
+
+/** Batches from which on a file is given as ranges. */
+const LARGE = 4;
 
 /** Names of files that hold records, packed or not. */
 const RECORDS = /\.(?:ndjson|jsonl|csv)(?:\.gz|\.zst)?$/i;
@@ -35,7 +38,30 @@ export async function* readPath(
 
 async function* readFile(name: string, options: ReadOptions & { format?: CorpusFormat }): AsyncGenerator<Batch> {
   const format = /\.csv(?:\.gz|\.zst)?$/i.test(name) ? 'csv' : (options.format ?? 'ndjson');
-  yield* readBytes(fileBytes(name), name, format, { ...options, file: name });
+  const { ranges = false, batchBytes, maxLineBytes } = options;
+  const size = ranges && format === 'ndjson' && maxLineBytes >= batchBytes ? await plainSize(name) : 0;
+  if (size >= LARGE * batchBytes) yield* rangesOf(name, size, batchBytes);
+  else yield* readBytes(fileBytes(name), name, format, { ...options, file: name });
+}
+
+function* rangesOf(file: string, size: number, rangeBytes: number): Generator<Batch> {
+  for (let start = 0; start < size; start += rangeBytes) {
+    const end = Math.min(start + rangeBytes, size);
+    yield { file, line: 1, count: 0, size: end - start, range: { start, end } };
+  }
+}
+
+/** The size of a file that can be read from anywhere and is not packed; 0 of any other. */
+async function plainSize(name: string): Promise<number> {
+  const handle = await open(name).catch(() => undefined);
+  try {
+    const found = await handle?.stat();
+    if (handle === undefined || !found?.isFile()) return 0;
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(4), 0, 4, 0);
+    return isPacked(buffer.subarray(0, bytesRead)) ? 0 : found.size;
+  } finally {
+    await handle?.close();
+  }
 }
 
 /** Batches of a stream of bytes, packed or not. */

@@ -9,6 +9,7 @@ import type { CorpusFraming, CorpusOptions, CorpusSource } from './corpus-option
 import { type FrameOptions, frameBatch } from './frame-batch.js';
 import { nodeParts, readSource } from './read-source.js';
 import type { Reject } from './reject.js';
+import type { WorkerResult } from './worker.js';
 
 /** What became of some records in a row. */
 export interface CorpusStep {
@@ -49,6 +50,8 @@ export async function* runCorpus(
       batchBytes: jobs > 1 ? BATCH_BYTES : 1,
       maxLineBytes,
       shared: jobs > 1,
+      // who goes by the number of a line, or by how many there were, has to count them
+      ranges: jobs > 1 && skip === 0 && options.shard === undefined,
       ...(format ? { format } : {}),
     }),
     skip,
@@ -65,7 +68,7 @@ export async function* runCorpus(
         yield* batches;
       })();
       if (second.done) yield* runHere(here, all, frame);
-      else yield* runInWorkers(recipe, all, frame, jobs);
+      else yield* runInWorkers(recipe, all, frame, { jobs, maxLineBytes });
     }
   } finally {
     await batches.return();
@@ -84,24 +87,32 @@ async function* runInWorkers(
   recipe: AnalyzerRecipe,
   batches: AsyncGenerator<Batch>,
   frame: FrameOptions,
-  jobs: number,
+  { jobs, maxLineBytes }: { jobs: number; maxLineBytes: number },
 ): AsyncGenerator<CorpusStep, void, undefined> {
   const { WorkerPool } = await nodeParts();
-  const pool = new WorkerPool(recipe, frame, jobs);
-  const inHand: Promise<CorpusStep>[] = [];
-  const step = async (batch: Batch): Promise<CorpusStep> => {
-    const { output, rejects, counts } = await pool.frame(batch);
-    return { lines: output, rejects, counts, records: batch.count, size: batch.size };
+  const pool = new WorkerPool({ recipe, options: frame, maxLineBytes }, jobs);
+  const inHand: { batch: Batch; result: Promise<WorkerResult> }[] = [];
+  let linesBefore = 0;
+  const next = async (): Promise<CorpusStep> => {
+    const { batch, result } = inHand.shift()!;
+    const { output, rejects, counts, records } = await result;
+    if (batch.range !== undefined) {
+      // whoever read the range could not know how many lines of the file come before
+      if (batch.range.start === 0) linesBefore = 0;
+      for (const reject of rejects) reject.line += linesBefore;
+      linesBefore += records;
+    }
+    return { lines: output, rejects, counts, records, size: batch.size };
   };
   try {
     for await (const batch of batches) {
-      const promise = step(batch);
+      const result = pool.frame(batch);
       // awaited in its turn; until then a failure is nobody's
-      promise.catch(() => {});
-      inHand.push(promise);
-      if (inHand.length > 2 * jobs) yield await inHand.shift()!;
+      result.catch(() => {});
+      inHand.push({ batch, result });
+      if (inHand.length > 2 * jobs) yield await next();
     }
-    while (inHand.length > 0) yield await inHand.shift()!;
+    while (inHand.length > 0) yield await next();
   } finally {
     await pool.close();
   }

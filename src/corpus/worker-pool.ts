@@ -1,23 +1,24 @@
 import { Piscina } from 'piscina';
-import type { AnalyzerRecipe } from './analyzer-recipe.js';
 import { type Batch, singleRecords } from './batch.js';
 import { addCounts, noCounts } from './corpus-counts.js';
-import type { FrameOptions } from './frame-batch.js';
+import { readRange } from './read-range.js';
 import type { Reject } from './reject.js';
 import type { WorkerData, WorkerResult } from './worker.js';
 
 /** Threads that frame batches. */
 export class WorkerPool {
   private readonly pool: Piscina<Batch, WorkerResult>;
+  private readonly maxLineBytes: number;
 
-  constructor(recipe: AnalyzerRecipe, options: FrameOptions, jobs: number) {
+  constructor(workerData: WorkerData, jobs: number) {
+    this.maxLineBytes = workerData.maxLineBytes;
     this.pool = new Piscina({
       filename: new URL('./corpus-worker.js', import.meta.url).href,
       name: 'frame',
       minThreads: 0,
       maxThreads: jobs,
       idleTimeout: 60_000,
-      workerData: { recipe, options } satisfies WorkerData,
+      workerData,
     });
   }
 
@@ -37,7 +38,9 @@ export class WorkerPool {
     const outputs: Uint8Array[] = [];
     const rejects: Reject[] = [];
     const counts = noCounts();
-    for (const single of singleRecords(batch))
+    let records = 0;
+    for (const single of this.singles(batch)) {
+      records++;
       try {
         const result = await this.pool.run(single);
         outputs.push(result.output);
@@ -52,7 +55,13 @@ export class WorkerPool {
           ...inputOf(single),
         });
       }
-    return { output: Buffer.concat(outputs), rejects, counts };
+    }
+    return { output: Buffer.concat(outputs), rejects, counts, records };
+  }
+
+  private *singles(batch: Batch): Generator<Batch> {
+    for (const read of batch.range === undefined ? [batch] : readRange(batch, this.maxLineBytes))
+      yield* [...singleRecords(read)];
   }
 
   /** Ends the threads. */

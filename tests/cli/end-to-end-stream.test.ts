@@ -66,6 +66,22 @@ describe('workers', () => {
     expect(three).toMatchObject({ code: 1, out: one.out, err: expect.stringContaining('in.ndjson:301: input') });
     expect(piped.out).toBe(one.out);
   });
+  it('read their ranges of a large file themselves, with the same bytes and rejects as one thread', async () => {
+    const wide = JSON.stringify({ id: 'wide', publisher: { name: 'Office' }, text: text(7).repeat(400) });
+    const input = `\ufeff${ndjson(700)}?\n\n${wide}\n${ndjson(700, 700)}{"id":"cut`;
+    const file = join(folder, 'large.ndjson');
+    await writeFile(file, input);
+    const runs = [];
+    for (const jobs of ['1', '3']) {
+      const rejects = join(folder, `large-${jobs}.rejects`);
+      const { out, code } = await cli(['--jobs', jobs, '--rejects', rejects, file]);
+      runs.push({ code, out, rejects: await readFile(rejects, 'utf8') });
+    }
+    const [one, three] = runs as [(typeof runs)[0], (typeof runs)[0]];
+    expect(idsOf(one.out)).toHaveLength(1401);
+    expect(one.rejects.match(/"line":\d+/g)).toEqual(['"line":701', '"line":1404']);
+    expect(three).toEqual(one);
+  });
   it('frame for the library too: iterables of records, files, metrics of one’s own', async () => {
     const rain = library.defineMetric({ name: 'rain', lexicon: { rained: 1 } });
     const analyzer = library.createAnalyzer({ metrics: [...library.standardMetrics, rain] });
@@ -112,6 +128,15 @@ describe('workers', () => {
     expect(JSON.parse(reject as string)).toMatchObject({ line: 78, reason: expect.stringContaining(reason) });
     expect(JSON.parse(JSON.parse(reject as string).input)).toMatchObject({ id: 'n77' });
   });
+  it('cost one record of a large file too, and it is told by its line', async () => {
+    const module = await moduleOf('large.mjs', 'process.exit(3);');
+    const file = join(folder, 'crash.ndjson');
+    await writeFile(file, `${ndjson(1000, 1000)}${ndjson(200)}`);
+    const { code, out, err } = await cli(['--jobs', '2', '--module', module, file]);
+    expect(code).toBe(1);
+    expect(idsOf(out)).toHaveLength(1199);
+    expect(err).toContain('crash.ndjson:1078: the worker failed on it: worker exited with code: 3');
+  });
   it('are not started where the module exports no analyzer', async () => {
     const file = join(folder, 'none.mjs');
     await writeFile(file, 'export const analyser = 1;');
@@ -126,7 +151,7 @@ describe('workers', () => {
 describe('a run that is killed', () => {
   it('goes on from its checkpoint to the same output, killed at any moment', async () => {
     const input = join(folder, 'long.ndjson');
-    await writeFile(input, `${ndjson(400)}?\n${ndjson(400, 400)}`);
+    await writeFile(input, `${ndjson(600)}?\n${ndjson(600, 600)}`);
     const args = (name: string) => [
       ...['stream', '--jobs', '2', input, '-o', join(folder, name)],
       ...['--checkpoint', join(folder, `${name}.checkpoint`), '--rejects', join(folder, `${name}.rejects`)],

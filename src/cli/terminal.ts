@@ -1,5 +1,6 @@
 /** Where a command writes: data, messages, and whether a person looks at it. */
 export interface Terminal {
+  /** Writes data, which may change again once the promise is kept. */
   write(data: string | Uint8Array): Promise<void>;
   warn(message: string): void;
   colour: boolean;
@@ -23,7 +24,7 @@ export function standardTerminal(): Terminal {
   });
   stderr.on('error', () => {});
   return {
-    write: (data) => new Promise((done) => (stdout.write(data) ? done() : stdout.once('drain', () => done()))),
+    write: (data) => new Promise((done) => stdout.write(data, () => done())),
     warn,
     watched: stderr.isTTY === true,
     colour: stdout.isTTY === true && (env.NO_COLOR === undefined || env.NO_COLOR === '') && env.TERM !== 'dumb',

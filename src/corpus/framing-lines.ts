@@ -4,11 +4,17 @@ import type { CorpusFraming } from './corpus-options.js';
 /** Bytes of UTF-8 that one UTF-16 unit takes at most. */
 const UTF8_UNIT = 3;
 
+const encoder = new TextEncoder();
+
 /** Lines of JSON in the making: written into one buffer, as a string of all of them would be far slower to encode. */
 export class FramingLines {
-  private readonly encoder = new TextEncoder();
-  private bytes = new Uint8Array(1 << 16);
+  private bytes: Uint8Array<ArrayBuffer>;
   private length = 0;
+
+  /** Begins in a buffer; one that is too small is left for a larger one. */
+  constructor(room = new ArrayBuffer(1 << 16)) {
+    this.bytes = new Uint8Array(room);
+  }
 
   /** Adds a framing as a line. */
   add(framing: CorpusFraming): void {
@@ -19,13 +25,13 @@ export class FramingLines {
       larger.set(this.bytes.subarray(0, this.length));
       this.bytes = larger;
     }
-    this.length += this.encoder.encodeInto(line, this.bytes.subarray(this.length)).written;
+    this.length += encoder.encodeInto(line, this.bytes.subarray(this.length)).written;
     this.bytes[this.length++] = NEWLINE;
   }
 
-  /** The lines so far, as a copy; begins anew. */
+  /** The lines so far, good until one is added; begins anew. */
   take(): Uint8Array<ArrayBuffer> {
-    const taken = this.bytes.slice(0, this.length);
+    const taken = this.bytes.subarray(0, this.length);
     this.length = 0;
     return taken;
   }

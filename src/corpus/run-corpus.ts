@@ -13,7 +13,7 @@ import type { WorkerResult } from './worker.js';
 
 /** What became of some records in a row. */
 export interface CorpusStep {
-  /** Framings, or lines of JSON that hold them, where a worker made them. */
+  /** Framings, or lines of JSON that hold them, where a worker made them; the bytes are good until the next step. */
   framings?: readonly CorpusFraming[];
   lines?: Uint8Array;
   rejects: readonly Reject[];
@@ -93,16 +93,18 @@ async function* runInWorkers(
   const pool = new WorkerPool({ recipe, options: frame, maxLineBytes }, jobs);
   const inHand: { batch: Batch; result: Promise<WorkerResult> }[] = [];
   let linesBefore = 0;
-  const next = async (): Promise<CorpusStep> => {
+  const next = async function* (): AsyncGenerator<CorpusStep> {
     const { batch, result } = inHand.shift()!;
-    const { output, rejects, counts, records } = await result;
+    const framed = await result;
+    const { output, rejects, counts, records } = framed;
     if (batch.range !== undefined) {
       // whoever read the range could not know how many lines of the file come before
       if (batch.range.start === 0) linesBefore = 0;
       for (const reject of rejects) reject.line += linesBefore;
       linesBefore += records;
     }
-    return { lines: output, rejects, counts, records, size: batch.size };
+    yield { lines: output, rejects, counts, records, size: batch.size };
+    pool.release(framed);
   };
   try {
     for await (const batch of batches) {
@@ -110,9 +112,9 @@ async function* runInWorkers(
       // awaited in its turn; until then a failure is nobody's
       result.catch(() => {});
       inHand.push({ batch, result });
-      if (inHand.length > 2 * jobs) yield await next();
+      if (inHand.length > 2 * jobs) yield* next();
     }
-    while (inHand.length > 0) yield await next();
+    while (inHand.length > 0) yield* next();
   } finally {
     await pool.close();
   }

@@ -14,9 +14,15 @@ export interface WorkerData {
   maxLineBytes: number;
 }
 
+/** What a worker is sent: a batch, and a buffer for its output, so that outputs leave no garbage. */
+export interface WorkerTask {
+  batch: Batch;
+  room?: ArrayBuffer;
+}
+
 /** What a worker sends back: framings as lines of JSON, which are cheaper to send than objects. */
 export interface WorkerResult {
-  output: Uint8Array;
+  output: Uint8Array<ArrayBuffer>;
   rejects: Reject[];
   counts: CorpusCounts;
   /** Records read, blank lines and rejected ones too. */
@@ -25,10 +31,10 @@ export interface WorkerResult {
 
 const { recipe, options, maxLineBytes } = workerData as WorkerData;
 const analyzer = await analyzerOf(recipe);
-const lines = new FramingLines();
 
 /** Frames a batch in a worker. The output is handed over, not copied. */
-export function frame(batch: Batch): WorkerResult {
+export function frame({ batch, room }: WorkerTask): WorkerResult {
+  const lines = new FramingLines(room);
   const rejects: Reject[] = [];
   const counts = noCounts();
   let records = 0;

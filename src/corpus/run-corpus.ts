@@ -112,7 +112,7 @@ async function* runInWorkers(
       // awaited in its turn; until then a failure is nobody's
       result.catch(() => {});
       inHand.push({ batch, result });
-      if (inHand.length > 2 * jobs) yield* next();
+      if (inHand.length > 3 * jobs) yield* next();
     }
     while (inHand.length > 0) yield* next();
   } finally {

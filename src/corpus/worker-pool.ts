@@ -27,6 +27,8 @@ export class WorkerPool {
       name: 'frame',
       minThreads: 0,
       maxThreads: jobs,
+      // the next batch waits in the thread, not for the main one
+      concurrentTasksPerWorker: 2,
       idleTimeout: 60_000,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
       workerData,

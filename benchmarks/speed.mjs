@@ -47,7 +47,7 @@ progress('peers');
 const peers = {};
 for (const name of Object.keys(candidates)) peers[name] = await startCandidate(name, pieces);
 const timers = Object.fromEntries(Object.entries(peers).map(([name, { run }]) => [name, run]));
-const rows = withRatios(await interleaved(timers, pieces, rounds, warm), OURS);
+const rows = rowsOf(await interleaved(timers, { pieces, rounds, warm, reference: OURS }));
 for (const { stop } of Object.values(peers)) stop();
 
 const more = values.peers ? {} : await beyondPeers();
@@ -62,9 +62,9 @@ else print();
 /** Our stages with the share of attribution, how we scale, and what it costs to begin. */
 async function beyondPeers() {
   progress('stages');
-  const stages = withRatios(await interleaved(await stageTimers(), pieces, rounds, warm), OURS);
-  const speedOf = (start) => stages.find(({ name }) => name.startsWith(start)).mbPerSecond;
-  const attributionShare = (1 / speedOf('+ attribution') - 1 / speedOf('+ cues')) * speedOf(OURS);
+  const stages = rowsOf(await interleaved(await stageTimers(), { pieces, rounds, warm, reference: OURS }));
+  const shareUpTo = (start) => 1 / stages.find(({ name }) => name.startsWith(start)).ratioToUs;
+  const attributionShare = shareUpTo('+ attribution') - shareUpTo('+ cues');
   progress('scaling');
   const few = pieces.slice(0, values.quick ? 100 : 500);
   const scaling = {
@@ -75,14 +75,13 @@ async function beyondPeers() {
   return { stages, attributionShare, scaling, startup: startUp(values.quick ? 7 : 15) };
 }
 
-/** Tokens a second, and speed as a multiple of that of one row. */
-function withRatios(measured, reference) {
-  const own = measured.find(({ name }) => name === reference).mbPerSecond;
-  return measured.map(({ name, mbPerSecond, spread }) => ({
+/** The rows of what was measured beside us: tokens a second, too. */
+function rowsOf(measured) {
+  return measured.map(({ name, mbPerSecond, spread, ratio }) => ({
     name,
     mbPerSecond,
     tokensPerSecond: (mbPerSecond * 1e6 * tokens) / size,
-    ratioToUs: mbPerSecond / own,
+    ratioToUs: ratio,
     spread,
   }));
 }
@@ -124,7 +123,8 @@ function print() {
   console.log(`attribution takes ${(100 * attributionShare).toFixed(0)} % of the whole`);
   for (const kind of ['metrics', 'entries']) {
     console.log(`\nnumber of ${kind}`);
-    for (const row of scaling[kind]) console.log(line(row));
+    for (const row of scaling[kind])
+      console.log(`${line(row)}  ${(1 / row.ratio).toFixed(2)} × the time of ${scaling[kind][0].name}`);
   }
   console.log('\ncorpus runs: size, then threads');
   for (const { megabytes, jobs, mbPerSecond, cpuSeconds, peakMegabytes } of [...scaling.size, ...scaling.jobs])

@@ -5,11 +5,16 @@
 /** Milliseconds of a turn: a candidate that would take longer for all pieces gets fewer. */
 const TURN = 250;
 
+/** Rounds before those that count: while the others are warmed, a process that waits has its compiled code thrown away. */
+const UNCOUNTED = 3;
+
 /**
  * Times functions over pieces. A timer takes a number of pieces and gives milliseconds, or a promise of them. Each has
- * `warm` milliseconds before it counts, the same for all, as compilers work beside it on the same processor time.
+ * `warm` milliseconds before it counts, the same for all, as compilers work beside it on the same processor time. `ratio` is
+ * the speed as a multiple of that of `reference`: the median of the ratios of each round, as a machine may be half as fast a
+ * minute later.
  */
-export async function interleaved(timers, pieces, rounds, warm) {
+export async function interleaved(timers, { pieces, rounds, warm, reference }) {
   const sizes = [0];
   for (const piece of pieces) sizes.push(sizes.at(-1) + Buffer.byteLength(piece));
   const counts = {};
@@ -24,16 +29,23 @@ export async function interleaved(timers, pieces, rounds, warm) {
     counts[name] = Math.max(1, Math.min(pieces.length, Math.floor((count * TURN) / Math.max(spent, 1))));
   }
   const speeds = Object.fromEntries(Object.keys(timers).map((name) => [name, []]));
-  for (let round = -1; round < rounds; round++)
+  for (let round = -UNCOUNTED; round < rounds; round++)
     for (const [name, time] of Object.entries(timers)) {
       const count = counts[name];
       const speed = sizes[count] / 1e3 / (await time(count));
       if (round >= 0) speeds[name].push(speed);
     }
-  return Object.entries(speeds).map(([name, values]) => {
-    values.sort((a, b) => a - b);
-    return { name, mbPerSecond: values[values.length >> 1], spread: [values[0], values.at(-1)] };
-  });
+  return Object.entries(speeds).map(([name, values]) => ({
+    name,
+    mbPerSecond: median(values),
+    spread: [Math.min(...values), Math.max(...values)],
+    ratio: median(values.map((speed, round) => speed / speeds[reference][round])),
+  }));
+}
+
+/** The middle of some numbers, the upper one of two. */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
 /** A timer of a function of a piece. */

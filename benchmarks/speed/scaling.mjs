@@ -95,7 +95,7 @@ export async function analyzerScaling({ pieces, rounds, warm }) {
     ]);
   const entries = { 1000: rare(1000), 10000: rare(10_000), 100000: rare(100_000) };
   return {
-    metrics: await interleaved(metrics, pieces, rounds, warm),
-    entries: await interleaved(entries, pieces, rounds, warm),
+    metrics: await interleaved(metrics, { pieces, rounds, warm, reference: 1 }),
+    entries: await interleaved(entries, { pieces, rounds, warm, reference: 1000 }),
   };
 }

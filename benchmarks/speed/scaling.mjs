@@ -14,7 +14,7 @@ import { transcriptLines } from './transcripts.mjs';
 
 const RUN = fileURLToPath(new URL('./corpus-run.mjs', import.meta.url));
 
-/** Corpora of these sizes on one thread, then the first but one (or only) on more. */
+/** Corpora of these sizes on one thread, then the largest on more. */
 export async function corpusScaling({ sizes, seed, rounds, progress }) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
@@ -30,7 +30,7 @@ export async function corpusScaling({ sizes, seed, rounds, progress }) {
       progress(`corpus ${file}`);
       size.push(await once(file, 1));
     }
-    const file = files.at(sizes.length > 1 ? 1 : 0);
+    const file = files.at(-1);
     const threads = [...new Set([1, 2, availableParallelism()])];
     const jobs = threads.map((count) => ({ count, runs: [] }));
     for (let round = 0; round < rounds; round++)

@@ -48,7 +48,10 @@ export interface CorpusOptions extends AnalyzeOptions {
   defaults?: CorpusDefaults;
   /** Form of a stream; of files the name tells (`.csv`, `.csv.gz`, …). By default `ndjson`. */
   format?: CorpusFormat;
-  /** Number of threads that analyse. By default 1: this one. */
+  /**
+   * Number of threads that analyse. By default 1: this one. With `evidence` it is this one whatever is asked, as cues take
+   * longer to hand over than to find.
+   */
   jobs?: number;
   /**
    * Path or URL of a module that exports `analyzer`. Workers import it; needed for `jobs` above 1 if the analyzer has

@@ -39,8 +39,7 @@ export async function* runCorpus(
   skip = 0,
 ): AsyncGenerator<CorpusStep, void, undefined> {
   const { jobs = 1, maxLineBytes = MAX_LINE_BYTES, format } = options;
-  if (!Number.isSafeInteger(jobs) || jobs < 1)
-    throw new ReadoutInputError('jobs', 'a whole number from 1', String(jobs));
+  checkJobs(options);
   checkShard(options);
   const frame = frameOptions(analyzer, options);
   const recipe = await recipeFor(analyzer, options);
@@ -143,6 +142,12 @@ async function recipeFor(analyzer: Analyzer, { module, jobs = 1 }: CorpusOptions
     throw new CorpusError(`the module of the analyzer can't be used: ${(error as Error).message}`, { cause: error });
   }
   return recipe;
+}
+
+/** @throws ReadoutInputError if `jobs` is no number of threads. */
+export function checkJobs({ jobs = 1 }: CorpusOptions): void {
+  if (!Number.isSafeInteger(jobs) || jobs < 1)
+    throw new ReadoutInputError('jobs', 'a whole number from 1', String(jobs));
 }
 
 function checkShard({ shard }: CorpusOptions): void {

@@ -85,12 +85,14 @@ describe('workers', () => {
   it('frame for the library too: iterables of records, files, metrics of one’s own', async () => {
     const rain = library.defineMetric({ name: 'rain', lexicon: { rained: 1 } });
     const analyzer = library.createAnalyzer({ metrics: [...library.standardMetrics, rain] });
-    const found = [];
-    for await (const framing of analyzer.analyzeCorpus(records(400), { jobs: 2, evidence: true })) found.push(framing);
-    const expected = records(400).map((one) =>
-      analyzer.analyzeReadout({ ...one, genre: 'readout', language: 'en' }, { parties: [] }),
-    );
-    expect(found).toEqual(JSON.parse(JSON.stringify(expected)));
+    for (const evidence of [false, true]) {
+      const found = [];
+      for await (const framing of analyzer.analyzeCorpus(records(400), { jobs: 2, evidence })) found.push(framing);
+      const expected = records(400).map((one) =>
+        analyzer.analyzeReadout({ ...one, genre: 'readout', language: 'en' }, { parties: [], evidence }),
+      );
+      expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(JSON.stringify(expected)));
+    }
   });
   const moduleOf = async (name: string, code: string) => {
     const file = join(folder, name);

@@ -19,6 +19,10 @@ const { values, positionals } = parseArgs({
     parties: { type: 'string' },
   },
 });
+if (positionals.length === 0) {
+  console.error('expected FILEs of NDJSON whose kind of corpus the cost is of, found none');
+  process.exit(2);
+}
 const timedCli = fileURLToPath(new URL('./speed/timed-cli.mjs', import.meta.url));
 
 function timed(...args) {

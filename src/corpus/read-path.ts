@@ -51,14 +51,15 @@ function* rangesOf(file: string, size: number, rangeBytes: number): Generator<Ba
   }
 }
 
-/** The size of a file that can be read from anywhere and is not packed; 0 of any other. */
+/** The size of a file that can be read from anywhere and is not packed; 0 of any other, and of one that can't be read. */
 async function plainSize(name: string): Promise<number> {
+  // a pipe must not be opened twice
+  const found = await stat(name).catch(() => undefined);
+  if (!found?.isFile()) return 0;
   const handle = await open(name).catch(() => undefined);
   try {
-    const found = await handle?.stat();
-    if (handle === undefined || !found?.isFile()) return 0;
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(4), 0, 4, 0);
-    return isPacked(buffer.subarray(0, bytesRead)) ? 0 : found.size;
+    const read = await handle?.read(new Uint8Array(4), 0, 4, 0);
+    return read === undefined || isPacked(read.buffer.subarray(0, read.bytesRead)) ? 0 : found.size;
   } finally {
     await handle?.close();
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -81,6 +81,17 @@ describe('workers', () => {
     expect(idsOf(one.out)).toHaveLength(1401);
     expect(one.rejects.match(/"line":\d+/g)).toEqual(['"line":701', '"line":1404']);
     expect(three).toEqual(one);
+  });
+  it.skipIf(process.platform === 'win32')('read a named pipe like a file', async () => {
+    const pipe = join(folder, 'pipe.ndjson');
+    const file = join(folder, 'piped.ndjson');
+    execFileSync('mkfifo', [pipe]);
+    await writeFile(file, ndjson(1300));
+    const writer = spawn('sh', ['-c', `cat '${file}' > '${pipe}'`], { stdio: 'ignore' });
+    const ended = new Promise((done) => writer.once('close', done));
+    const piped = await cli(['--jobs', '2', pipe]);
+    expect(await ended).toBe(0);
+    expect(piped).toMatchObject({ code: 0, out: (await cli(['--jobs', '2', file])).out });
   });
   it('frame for the library too: iterables of records, files, metrics of one’s own', async () => {
     const rain = library.defineMetric({ name: 'rain', lexicon: { rained: 1 } });

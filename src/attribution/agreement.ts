@@ -119,6 +119,7 @@ export function isVerbByNeighbours(scene: Scene, token: number, end: number): bo
     ? !isDeterminedOrPlural(scene, end + 1)
     : language.is(tokens, end, Role.that);
   if (opens && opensSubject(scene, token)) return true;
+  if (scene.genre !== 'news' && introducesQuotation(scene, end)) return true;
   return (
     (before & NO_SUBJECT_BEFORE) === 0 &&
     tokens.kind[token - 1] === TokenKind.Word &&
@@ -126,6 +127,19 @@ export function isVerbByNeighbours(scene: Scene, token: number, end: number): bo
       (scene.genre !== 'news' && language.is(tokens, end, Role.objectPronoun))) &&
     !language.is(tokens, end, Role.that)
   );
+}
+
+/** Words between a verb and the colon before what it quotes: "reads, in part: “…”". */
+const LONGEST_ASIDE = 4;
+
+/** Whether a colon and a quotation come next, but for a few words. */
+function introducesQuotation({ tokens, quoted }: Scene, from: number): boolean {
+  for (let token = from; token <= from + LONGEST_ASIDE; token++) {
+    const kind = tokens.kind[token];
+    if (kind === TokenKind.Colon) return (quoted[token + 1] as number) >= 0;
+    if (kind !== TokenKind.Word && kind !== TokenKind.Comma) return false;
+  }
+  return false;
 }
 
 /** Whether a name stands at `token`. */

@@ -52,7 +52,7 @@ export function attributeTokens(input: AttributionInput): LaidPassages {
     const range: Range = { first, end };
     // a sentence that begins with a label belongs to the turn it opens
     const turn = turnAt.token(end - 1);
-    const body = bodyOf(turn, range);
+    const body = withAnnounced(scene, bodyOf(turn, range));
     if (body.first >= body.end) continue;
     const reading = reported || genre === 'news' ? readClauses(scene, body, from, report, turn, discourse) : NOTHING;
     // in speech that goes on, "China is ready to …" is its content
@@ -157,6 +157,13 @@ function bodyOf(turn: Attribution | undefined, range: Range): Range {
 }
 
 /** Marks the quotations in an attribution's content as spoken, and takes in the rest of those that run on. */
+/** With the quotation that stands by itself behind the sentence's colon: "He said:", and "“…”" in a paragraph of its own. */
+function withAnnounced({ tokens, quotations, quoted }: ReadScene, body: Range): Range {
+  if (body.first >= body.end || tokens.kind[body.end - 1] !== TokenKind.Colon) return body;
+  const quotation = quotations[quoted[body.end] as number];
+  return quotation?.first === body.end ? { first: body.first, end: quotation.end } : body;
+}
+
 function claimQuotations(scene: Scene, attribution: Attribution, owned: Uint8Array): void {
   for (const content of attribution.contents) {
     for (let token = content.first; token < content.end; token++) {

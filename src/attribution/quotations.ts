@@ -1,9 +1,13 @@
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Quotation } from './attribution.js';
 
+/** Paragraphs in which the end of a quotation is looked for. */
+const PARAGRAPHS = 2;
+
 /**
  * Finds quotations: pairs of double marks (“ ” « » ""), or of single ones in a text that has no double ones. A
- * quotation that is not closed in its paragraph goes on in the next if that begins with an opening mark.
+ * quotation that is not closed in its paragraph goes on in the next if that begins with an opening mark, or if its first
+ * mark is a closing one, as in letters that are quoted whole.
  */
 export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quoted: Int32Array } {
   const { count, kind, flags } = tokens;
@@ -24,7 +28,7 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
       if (token < 0 || token >= count) break;
     }
     const starts = token === count || ((flags[token] as number) & TokenFlag.ParagraphStart) !== 0;
-    if (starts && open >= 0) {
+    if (starts && open >= 0 && !(depth === 0 && !single && hugsNext(open) && closesLater(token))) {
       const again = token < count && kind[token] === opener;
       const end = again || !single ? token : open + 1;
       if (end - open > 1) add(open, end, carried);
@@ -49,6 +53,22 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
     }
   }
   return { quotations, quoted };
+
+  /** Whether no space stands behind a mark: some texts close with the mark that opens in others. */
+  function hugsNext(mark: number): boolean {
+    return ((flags[mark + 1] as number) & TokenFlag.SpaceBefore) === 0;
+  }
+
+  /** Whether the first mark from here on, in this paragraph or the next, is a closing one, with no space before it. */
+  function closesLater(from: number): boolean {
+    let paragraphs = 0;
+    for (let token = from; token < count; token++) {
+      if (((flags[token] as number) & TokenFlag.ParagraphStart) !== 0 && ++paragraphs > PARAGRAPHS) return false;
+      if (kind[token] === opener) return false;
+      if (kind[token] === closer) return ((flags[token] as number) & TokenFlag.SpaceBefore) === 0;
+    }
+    return false;
+  }
 
   function add(first: number, end: number, continues: boolean): void {
     quoted.fill(quotations.length, first, end);

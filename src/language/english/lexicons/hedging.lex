@@ -211,6 +211,8 @@ in general	0.35
 in principle	0.4
 in theory	0.5
 in part	0.35
+read|reads|said|says in part	0
+read|reads|said|says , in part	0
 in some ways|respects|sense|cases|instances	0.45
 in many ways|respects|cases	0.3
 in most cases	0.35

@@ -59,6 +59,7 @@ testify|testifies|testified|testifying	0.1	t
 recount~	0	t q n
 relay~	0	t n
 read|reads	0	q
+read|reads , in part|particular	0	q
 go|goes|went on to say|add|note|explain|stress	0	z q
 ask~	0	t q n i a
 wonder~	-0.1	t q

@@ -315,6 +315,8 @@ grow|grows|grew|grown|growing	0.15
 growing dynamically|steadily	0.35
 increase in	0.05
 expand|expands|expanded|expanding	0.05
+expanded format|talks|meeting|session|composition	0
+expanded - format	0
 deepen|deepens|deepened|deepening	0.1
 strengthen|strengthens|strengthened|strengthening	0.15
 enhance~	0.15
@@ -1414,6 +1416,8 @@ embargo(es)	-0.35
 blockade(s)	-0.45
 restrictive measures	-0.3
 restrict|restricts|restricted|restricting|restriction|restrictions	-0.2
+restricted format|talks|meeting|session|composition	0
+restricted - format	0
 ban	0	cap
 ban|bans	-0.25
 test ban	0

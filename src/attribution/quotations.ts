@@ -28,7 +28,7 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
       if (token < 0 || token >= count) break;
     }
     const starts = token === count || ((flags[token] as number) & TokenFlag.ParagraphStart) !== 0;
-    if (starts && open >= 0 && !(depth === 0 && !single && hugsNext(open) && closesLater(token))) {
+    if (starts && open >= 0 && !(depth === 0 && !single && closesLater(token))) {
       const again = token < count && kind[token] === opener;
       const end = again || !single ? token : open + 1;
       if (end - open > 1) add(open, end, carried);
@@ -54,17 +54,13 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; quote
   }
   return { quotations, quoted };
 
-  /** Whether no space stands behind a mark: some texts close with the mark that opens in others. */
-  function hugsNext(mark: number): boolean {
-    return ((flags[mark + 1] as number) & TokenFlag.SpaceBefore) === 0;
-  }
-
-  /** Whether the first mark from here on, in this paragraph or the next, is a closing one, with no space before it. */
+  /** Whether the first mark from here on, in this paragraph or the next, is a closing one. */
   function closesLater(from: number): boolean {
     let paragraphs = 0;
     for (let token = from; token < count; token++) {
       if (((flags[token] as number) & TokenFlag.ParagraphStart) !== 0 && ++paragraphs > PARAGRAPHS) return false;
       if (kind[token] === opener) return false;
+      // a space before it: some texts open with the mark that closes in others
       if (kind[token] === closer) return ((flags[token] as number) & TokenFlag.SpaceBefore) === 0;
     }
     return false;

@@ -164,6 +164,35 @@ describe('quotations', () => {
     const text = 'Duran said: “First we talk about trade.\n\n“Then we talk about fish.”';
     expect(read(text, 'news').filter((line) => line.startsWith('duran'))).toHaveLength(2);
   });
+  it('run over paragraphs without a mark to the one that closes them, as letters do', () => {
+    const text = 'Duran said: “First we talk about trade.\n\nThen we talk about fish.”\n\nThey met again.';
+    expect(read(text)).toEqual([
+      '-: Duran said:',
+      'duran: “First we talk about trade.',
+      'duran: Then we talk about fish.”',
+      '-: They met again.',
+    ]);
+  });
+  it.each([
+    ['a mark opens that is never closed', 'Duran said: “First we talk about trade.\n\nThen they “talked” about fish.'],
+    ['the closing marks are those that open elsewhere', 'The harbour ”Trade“ opened.\n\nThe ”fish“ was good.'],
+  ])('do not run over paragraphs where %s', (_, text) => {
+    expect(read(text).at(-1)).toMatch(/^-: The/);
+  });
+  it('are announced by a colon at the end of the paragraph before', () => {
+    expect(read('Duran said:\n\n“We talk about trade. It goes well.”\n\nThey met again.')).toEqual([
+      '-: Duran said:',
+      'duran: “We talk about trade. It goes well.”',
+      '-: They met again.',
+    ]);
+  });
+  it.each([
+    'The message reads: “Trade goes well.”',
+    'The message reads, in part: “Trade goes well.”',
+    'The telegram reads, in particular:\n\n“Trade goes well.”',
+  ])('may be what a letter reads: %j', (text) => {
+    expect(read(text).at(-1)).toMatch(/^The (message|telegram): “Trade goes well.”$/);
+  });
 });
 
 describe('habits of readouts', () => {

@@ -122,4 +122,11 @@ export const hedgingPairs: readonly Table[] = [
       ['There will be rain.', 'There is rain.'],
     ],
   ],
+  [
+    'what is quoted in part is not hedged',
+    [
+      ['They agree in part.', 'The message reads in part: “They agree.”'],
+      ['They agree in part.', 'The message reads, in part: “They agree.”'],
+    ],
+  ],
 ];

@@ -191,4 +191,11 @@ export const sentimentPairs: readonly Table[] = [
       ['The war memorial stands here.', 'The war stands here.'],
     ],
   ],
+  [
+    'the format of talks is no judgement',
+    [
+      ['Talks in a restricted format took place.', 'Access to the harbour was restricted.'],
+      ['The restricted-format talks took two hours.', 'They restricted trade for two hours.'],
+    ],
+  ],
 ];

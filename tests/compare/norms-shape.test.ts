@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Norms, norms, standardMetrics } from '../../src/index.js';
+import { analyzeReadout, type Norms, norms, standardMetrics } from '../../src/index.js';
 import { genres } from '../../src/model/event.js';
 
 const metrics = standardMetrics.map(({ name }) => name);
@@ -45,6 +45,17 @@ function build(lines: readonly string[]): Norms {
 describe('the norms that come with the library', () => {
   it('are of the metrics that the analyzer has, in their ranges, and of publishers whose genre has norms', () => {
     expectShape(norms);
+  });
+
+  it('were made with the lexicons of today', () => {
+    const text = {
+      id: 'a',
+      publisher: { name: 'Office' },
+      language: 'en',
+      genre: 'readout',
+      text: 'We must act.',
+    } as const;
+    expect(norms.lexicons).toBe(analyzeReadout(text, { parties: [] }).stamp.lexicons);
   });
 
   it('are of readouts and transcripts, by publisher too, of as many texts for every metric', () => {

@@ -146,6 +146,8 @@ export enum Role {
   answer,
   endOfTranscript,
   labelled,
+  // what is done beside what is prevented
+  deed,
 }
 export type WordRole = keyof typeof Role;
 export const wordRoles: readonly WordRole[] = namesOf(Role);

@@ -1,10 +1,9 @@
 import type { CompiledLanguage } from '../language/compiled.js';
 import { Matches } from '../language/matches.js';
-import { WordBit } from '../language/pack.js';
-import { Role } from '../language/roles.js';
 import type { Modifier, ModifierKind } from '../model/cue.js';
 import { grown } from '../text/numbers.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
+import type { Tokens } from '../text/tokens.js';
+import { actsAnew, areJoined, closes, hasComma, isAdjacent, leavesCondition } from './clause-scope.js';
 import { type CueTable, REPEATED } from './cue-table.js';
 import { farReaching, ShifterKind as Kind, type Shifting } from './shifting.js';
 
@@ -119,6 +118,7 @@ export class ShifterScope {
     let product = 1;
     let negators = 0;
     let negator = 0;
+    let reversal = -1;
     let negation: Modifier | undefined;
     let degrees = 0;
     for (let index = (all ? this.count : this.countBefore(first)) - 1; index >= 0; index--) {
@@ -134,7 +134,14 @@ export class ShifterScope {
       let kind: ModifierKind | undefined;
       if (category === Kind.negator || category === Kind.reversal) {
         if (shifting.negation === 'none' || negators > this.mostNegators || after > first) continue;
-        if (first - after > reach || this.closes(tokens, after, first)) continue;
+        if (first - after > reach || closes(this.language, tokens, after, first)) continue;
+        if (category === Kind.reversal) {
+          if (actsAnew(this.language, tokens, at, after, first)) continue;
+          // "prevent and reduce" turns things once
+          const joined = reversal >= 0 && areJoined(this.language, tokens, after, reversal);
+          reversal = at;
+          if (joined) continue;
+        }
         // "never" and "by no means" are emphasis themselves: they take none away
         if (!valence && isCue(cues, begin, cues.metric[cue] as number, at, after)) continue;
         factor = valence ? strength : Math.max(0, 1 + strength);
@@ -143,7 +150,7 @@ export class ShifterScope {
         if (category === Kind.negator) negator = factor;
       } else if (category === Kind.amplifier || category === Kind.downtoner) {
         if (degrees > 1 || after > first || first - after >= DEGREE_REACH) continue;
-        if (!this.adjacent(tokens, after, first)) continue;
+        if (!isAdjacent(this.language, tokens, after, first)) continue;
         if (!shifting.degrees) continue;
         factor = strength;
         kind = factor > 1 ? 'intensified' : 'softened';
@@ -203,15 +210,17 @@ export class ShifterScope {
       case Kind.contrast:
         return after <= first ? strength : 1 / strength;
       case Kind.irrealis:
-        return after > first || first - after > IRREALIS_REACH || this.closes(tokens, after, first) ? 1 : strength;
+        return after > first || first - after > IRREALIS_REACH || closes(this.language, tokens, after, first)
+          ? 1
+          : strength;
       case Kind.topic:
-        return weight > 0 || after > first || this.closes(tokens, after, first) ? 1 : strength;
+        return weight > 0 || after > first || closes(this.language, tokens, after, first) ? 1 : strength;
       case Kind.undoing:
         return weight > 0 || at < end || at - end > UNDOING_REACH ? 1 : strength;
       case Kind.conditional:
-        return after > first || this.leavesCondition(tokens, after, first) ? 1 : strength;
+        return after > first || leavesCondition(this.language, tokens, after, first) ? 1 : strength;
       case Kind.adversative:
-        return after > first || this.comma(tokens, after, first) ? 1 : strength;
+        return after > first || hasComma(tokens, after, first) ? 1 : strength;
       default:
         return 1;
     }
@@ -219,75 +228,6 @@ export class ShifterScope {
 
   private enlarge(): void {
     for (const key of ['kind', 'first', 'end'] as const) this[key] = grown(this[key], this.count * 2);
-  }
-
-  /** Whether a clause ends between the tokens: a stop, a semicolon, "but", a comma before a new clause. */
-  private closes(tokens: Tokens, from: number, to: number): boolean {
-    for (let token = from; token < to; token++) {
-      const kind = tokens.kind[token];
-      if (
-        kind === TokenKind.Semicolon ||
-        kind === TokenKind.Colon ||
-        kind === TokenKind.Dash ||
-        kind === TokenKind.Terminator
-      )
-        return true;
-      const mask = this.language.classOf(tokens, token);
-      // "neither rich nor poor", "no trust and no respect": the second negator begins anew
-      if (
-        (mask & WordBit.negation) !== 0 &&
-        ((mask & WordBit.coordinator) !== 0 || (token > from && this.language.is(tokens, token - 1, Role.and)))
-      )
-        return true;
-      if (kind === TokenKind.Comma) {
-        const next = this.language.classOf(tokens, token + 1);
-        if (
-          (next &
-            (WordBit.pronoun |
-              WordBit.determiner |
-              WordBit.possessive |
-              WordBit.preposition |
-              WordBit.coordinator |
-              WordBit.subordinator |
-              WordBit.adverb)) !==
-          0
-        )
-          return true;
-      }
-      if ((mask & WordBit.subordinator) !== 0 && (mask & (WordBit.determiner | WordBit.preposition)) === 0) return true;
-      if (this.language.is(tokens, token, Role.adversative)) return true;
-      // "not X and we will Y": a new subject after "and"
-      const after = this.language.classOf(tokens, token + 1);
-      if (this.language.is(tokens, token, Role.and) && (after & (WordBit.pronoun | WordBit.modal)) !== 0) return true;
-    }
-    return false;
-  }
-
-  private adjacent(tokens: Tokens, from: number, to: number): boolean {
-    for (let token = from; token < to; token++) {
-      if ((tokens.kind[token] as number) > TokenKind.Clitic) return false;
-      if ((this.language.classOf(tokens, token) & (WordBit.preposition | WordBit.coordinator)) !== 0) return false;
-    }
-    return true;
-  }
-
-  /** A condition ("if both sides …,") reaches to the comma or the new subject with a modal; then comes the consequence. */
-  private leavesCondition(tokens: Tokens, from: number, to: number): boolean {
-    for (let token = from; token < to; token++) {
-      if (tokens.kind[token] === TokenKind.Comma) return true;
-      if (
-        token > from &&
-        (this.language.classOf(tokens, token) & WordBit.pronoun) !== 0 &&
-        (this.language.classOf(tokens, token + 1) & WordBit.modal) !== 0
-      )
-        return true;
-    }
-    return false;
-  }
-
-  private comma(tokens: Tokens, from: number, to: number): boolean {
-    for (let token = from; token < to; token++) if (tokens.kind[token] === TokenKind.Comma) return true;
-    return false;
   }
 }
 

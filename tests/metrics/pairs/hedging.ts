@@ -123,8 +123,9 @@ export const hedgingPairs: readonly Table[] = [
     ],
   ],
   [
-    'what is quoted in part is not hedged',
+    'what is quoted in part, or done as soon as possible, is not hedged',
     [
+      ['Aid is possible to many areas.', 'Aid goes as quickly as possible to many areas.'],
       ['They agree in part.', 'The message reads in part: “They agree.”'],
       ['They agree in part.', 'The message reads, in part: “They agree.”'],
     ],

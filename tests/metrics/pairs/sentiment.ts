@@ -198,4 +198,19 @@ export const sentimentPairs: readonly Table[] = [
       ['The restricted-format talks took two hours.', 'They restricted trade for two hours.'],
     ],
   ],
+  [
+    'what prevents one thing does not prevent what is done besides',
+    [
+      [
+        'They will avoid escalation, protect civilians and promote peace.',
+        'They will avoid escalation, civilians and peace.',
+      ],
+      ['They agreed to reduce conflict and strengthen cooperation.', 'They agreed to reduce conflict and cooperation.'],
+      ['Avoiding war, protecting civilians and promoting peace.', 'Avoiding war, civilians and peace.'],
+      ['They will avoid hunger, poverty and war.', 'They will avoid hunger, cause poverty and spread war.'],
+      ['They will prevent and address violence.', 'They will address violence.'],
+      ['They will prevent and reduce violence.', 'They will see violence.'],
+    ],
+  ],
+  ['a topic is no judgement', [['They are focused and calm.', 'The talks focused on calm.']]],
 ];

@@ -446,6 +446,7 @@ other things being equal	0.45
 if	0.35	lower
 if	0.35	initial
 if possible	0.5
+as possible	0
 if necessary	0.3
 if any	0.4
 if not	0.3

@@ -1509,6 +1509,7 @@ separatist|splittist activities	-0.45
 taiwan independence	-0.35
 pro - independence	-0.1
 independence	0.1
+independence day	0
 salami - slicing	-0.4
 gray|grey zone	-0.2
 unfriendly	-0.4
@@ -2588,6 +2589,7 @@ bipartisan	0.15
 best	0.45
 better	0.3
 focused	0.1
+focused on|upon	0
 democratic	0.1
 democratic people 's republic	0
 quality	0.15

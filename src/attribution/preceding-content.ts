@@ -7,6 +7,7 @@ import { clauseEnd } from './content-end.js';
 /** The content that ends before `end` and begins with the sentence, or with the quotation before it. */
 export function contentBefore(scene: Scene, end: number, from: number): Range | undefined {
   const { tokens, quoted, quotations } = scene;
+  if (end === from && isBehindIntroduced(scene, from)) return undefined;
   let last = end;
   if (last > 0 && tokens.kind[last - 1] === TokenKind.Comma) last--;
   if (last > 0 && tokens.kind[last - 1] === TokenKind.Dash) last--;
@@ -21,6 +22,24 @@ export function contentBefore(scene: Scene, end: number, from: number): Range | 
     }
   }
   return begin < last ? { first: begin, end: last } : undefined;
+}
+
+/** Words between a verb of speech and the mark before what it quotes. */
+const LONGEST_LINK = 5;
+
+/**
+ * Whether the sentence at `first` stands behind a quotation that has its speaker already: a verb of speech with a colon or
+ * comma before it, and a stop inside: "Roe said: “It is late.” They agreed."
+ */
+function isBehindIntroduced({ tokens, quoted, quotations, reports }: Scene, first: number): boolean {
+  const quotation = first > 0 ? quotations[quoted[first - 1]!] : undefined;
+  if (quotation === undefined || quotation.first === 0 || quotation.end !== first) return false;
+  const lead = quotation.first - 1;
+  const kind = tokens.kind[lead];
+  if (kind !== TokenKind.Colon && kind !== TokenKind.Comma) return false;
+  const report = reports.from(lead - LONGEST_LINK);
+  const introduced = report < reports.count && reports.first(report) < lead;
+  return introduced && tokens.kind[first - 2] === TokenKind.Terminator;
 }
 
 /** Where the clause begins that goes on to `end`: behind a dash or a semicolon. */

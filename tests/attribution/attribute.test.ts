@@ -179,6 +179,12 @@ describe('quotations', () => {
   ])('do not run over paragraphs where %s', (_, text) => {
     expect(read(text).at(-1)).toMatch(/^-: The/);
   });
+  it.each(['Duran said: “It is late.” They agreed.', 'Duran said, “It is late.” They agreed.'])(
+    'that have their speaker are not what the next sentence says: %j',
+    (text) => {
+      expect(read(text)[1]).toBe('duran: “It is late.”');
+    },
+  );
   it('are announced by a colon at the end of the paragraph before', () => {
     expect(read('Duran said:\n\n“We talk about trade. It goes well.”\n\nThey met again.')).toEqual([
       '-: Duran said:',

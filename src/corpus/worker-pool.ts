@@ -16,23 +16,16 @@ const LARGEST_KEPT = 1 << 24;
 
 /** Threads that frame batches. */
 export class WorkerPool {
+  private readonly workerData: WorkerData;
   private readonly pool: Piscina<WorkerTask, WorkerResult>;
+  /** A thread for what killed one: with one task at a time only the record that is at fault fails. */
+  private careful: Piscina<WorkerTask, WorkerResult> | undefined;
   private readonly rooms: ArrayBuffer[] = [];
-  private readonly maxLineBytes: number;
 
   constructor(workerData: WorkerData, jobs: number) {
-    this.maxLineBytes = workerData.maxLineBytes;
-    this.pool = new Piscina({
-      filename: new URL('./corpus-worker.js', import.meta.url).href,
-      name: 'frame',
-      minThreads: 0,
-      maxThreads: jobs,
-      // the next batch waits in the thread, not for the main one
-      concurrentTasksPerWorker: 2,
-      idleTimeout: 60_000,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-      workerData,
-    });
+    this.workerData = workerData;
+    // the next batch waits in the thread, not for the main one
+    this.pool = threadsOf(workerData, jobs, 2);
   }
 
   /**
@@ -40,8 +33,11 @@ export class WorkerPool {
    * of again is rejected.
    */
   async frame(batch: Batch): Promise<WorkerResult> {
+    const room = this.rooms.pop();
     try {
-      return await this.run(batch);
+      return await (room === undefined
+        ? this.pool.run({ batch })
+        : this.pool.run({ batch, room }, { transferList: [room] }));
     } catch {
       return this.frameSingly(batch);
     }
@@ -52,21 +48,17 @@ export class WorkerPool {
     if (output.buffer.byteLength <= LARGEST_KEPT) this.rooms.push(output.buffer);
   }
 
-  private run(batch: Batch): Promise<WorkerResult> {
-    const room = this.rooms.pop();
-    return room === undefined ? this.pool.run({ batch }) : this.pool.run({ batch, room }, { transferList: [room] });
-  }
-
   private async frameSingly(batch: Batch): Promise<WorkerResult> {
     const outputs: Uint8Array[] = [];
     let size = 0;
     const rejects: Reject[] = [];
     const counts = noCounts();
     let records = 0;
+    this.careful ??= threadsOf(this.workerData, 1, 1);
     for (const single of this.singles(batch)) {
       records++;
       try {
-        const result = await this.run(single);
+        const result = await this.careful.run({ batch: single });
         outputs.push(result.output);
         size += result.output.length;
         rejects.push(...result.rejects);
@@ -92,14 +84,27 @@ export class WorkerPool {
   }
 
   private *singles(batch: Batch): Generator<Batch> {
-    for (const read of batch.range === undefined ? [batch] : readRange(batch, this.maxLineBytes))
+    for (const read of batch.range === undefined ? [batch] : readRange(batch, this.workerData.maxLineBytes))
       yield* [...singleRecords(read)];
   }
 
   /** Ends the threads. */
   async close(): Promise<void> {
-    await this.pool.destroy();
+    await Promise.all([this.pool.destroy(), this.careful?.destroy()]);
   }
+}
+
+function threadsOf(workerData: WorkerData, threads: number, tasks: number): Piscina<WorkerTask, WorkerResult> {
+  return new Piscina({
+    filename: new URL('./corpus-worker.js', import.meta.url).href,
+    name: 'frame',
+    minThreads: 0,
+    maxThreads: threads,
+    concurrentTasksPerWorker: tasks,
+    idleTimeout: 60_000,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    workerData,
+  });
 }
 
 function inputOf({ bytes, records }: Batch): { input?: string } {

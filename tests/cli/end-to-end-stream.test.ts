@@ -105,7 +105,7 @@ describe('workers', () => {
       expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(JSON.stringify(expected)));
     }
   });
-  const moduleOf = async (name: string, code: string) => {
+  const moduleOf = async (name: string, code: string, victims = ['n77']) => {
     const file = join(folder, name);
     await writeFile(
       file,
@@ -113,7 +113,7 @@ describe('workers', () => {
        import { threadId } from 'node:worker_threads';
        export const analyzer = createAnalyzer();
        const original = analyzer.analyzeReadout;
-       analyzer.analyzeReadout = function (readout, options) { if (threadId > 0 && readout.id === 'n77') { ${code} } return original.call(this, readout, options); };`,
+       analyzer.analyzeReadout = function (readout, options) { if (threadId > 0 && ${JSON.stringify(victims)}.includes(readout.id)) { ${code} } return original.call(this, readout, options); };`,
     );
     return file;
   };
@@ -141,14 +141,16 @@ describe('workers', () => {
     expect(JSON.parse(reject as string)).toMatchObject({ line: 78, reason: expect.stringContaining(reason) });
     expect(JSON.parse(JSON.parse(reject as string).input)).toMatchObject({ id: 'n77' });
   });
-  it('cost one record of a large file too, and it is told by its line', async () => {
-    const module = await moduleOf('large.mjs', 'process.exit(3);');
+  it('cost the records at fault of a large file, and no other that is tried again meanwhile', async () => {
+    const victims = ['n77', 'n2200', 'n2600', 'n3000'];
+    const module = await moduleOf('large.mjs', 'process.exit(3);', victims);
     const file = join(folder, 'crash.ndjson');
-    await writeFile(file, `${ndjson(1000, 1000)}${ndjson(200)}`);
+    await writeFile(file, `${ndjson(700, 1000)}${ndjson(200)}${ndjson(1500, 2000)}`);
     const { code, out, err } = await cli(['--jobs', '2', '--module', module, file]);
     expect(code).toBe(1);
-    expect(idsOf(out)).toHaveLength(1199);
-    expect(err).toContain('crash.ndjson:1078: the worker failed on it: worker exited with code: 3');
+    expect(idsOf(out)).toHaveLength(2400 - victims.length);
+    for (const line of [778, 1101, 1501, 1901])
+      expect(err).toContain(`crash.ndjson:${line}: the worker failed on it: worker exited with code: 3`);
   });
   it('are not started where the module exports no analyzer', async () => {
     const file = join(folder, 'none.mjs');

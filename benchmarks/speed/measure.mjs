@@ -44,7 +44,7 @@ export async function interleaved(timers, { pieces, rounds, warm, reference }) {
 }
 
 /** The middle of some numbers, the upper one of two. */
-function median(values) {
+export function median(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 

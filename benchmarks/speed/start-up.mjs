@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { median } from './measure.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const library = `(await import('${dist}index.js'))`;
@@ -22,7 +23,6 @@ export function startUp(rounds) {
   const times = Object.fromEntries(Object.keys(scripts).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
     for (const [name, script] of Object.entries(scripts)) times[name].push(run(script));
-  const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
   const rows = Object.entries(times).map(([name, values]) => ({
     name,
     cpuMilliseconds: median(values.map(({ cpu }) => cpu)),

@@ -156,7 +156,6 @@ function bodyOf(turn: Attribution | undefined, range: Range): Range {
   return { first: Math.min(turn.cue.end, range.end), end: range.end };
 }
 
-/** Marks the quotations in an attribution's content as spoken, and takes in the rest of those that run on. */
 /** With the quotation that stands by itself behind the sentence's colon: "He said:", and "“…”" in a paragraph of its own. */
 function withAnnounced({ tokens, quotations, quoted }: ReadScene, body: Range): Range {
   if (body.first >= body.end || tokens.kind[body.end - 1] !== TokenKind.Colon) return body;
@@ -164,6 +163,7 @@ function withAnnounced({ tokens, quotations, quoted }: ReadScene, body: Range): 
   return quotation?.first === body.end ? { first: body.first, end: quotation.end } : body;
 }
 
+/** Marks the quotations in an attribution's content as spoken, and takes in the rest of those that run on. */
 function claimQuotations(scene: Scene, attribution: Attribution, owned: Uint8Array): void {
   for (const content of attribution.contents) {
     for (let token = content.first; token < content.end; token++) {

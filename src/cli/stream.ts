@@ -85,7 +85,7 @@ export async function stream(args: string[], terminal: Terminal): Promise<number
   try {
     if (!out.done) {
       const source = names.length > 0 ? names : (terminal.input ?? process.stdin);
-      for await (const step of runCorpus(standardAnalyzer(), source, options, out.records)) {
+      for await (const step of runCorpus(standardAnalyzer(), source, options, { skip: out.records })) {
         await out.write(step);
         for (const reject of step.rejects)
           if (told++ < TOLD) terminal.warn(describeReject(reject));

@@ -1,3 +1,5 @@
+import { beginsWith } from './magic.js';
+
 /**
  * Some records in a row, read but not understood yet: lines of NDJSON as bytes, or the range of a file in which they
  * begin, or objects, or one record that the reader itself had to refuse.
@@ -29,7 +31,7 @@ const MARK = [0xef, 0xbb, 0xbf];
 
 /** The bytes with which a text begins, without its byte order mark. */
 export function withoutMark(bytes: Uint8Array): Uint8Array {
-  return MARK.every((byte, at) => bytes[at] === byte) ? bytes.subarray(MARK.length) : bytes;
+  return beginsWith(bytes, MARK) ? bytes.subarray(MARK.length) : bytes;
 }
 
 /** The batch as one batch for each of its records. */

@@ -4,7 +4,7 @@ import { CorpusInputError } from '../model/errors/corpus-input-error.js';
 import type { CorpusFraming, CorpusOptions, CorpusSource } from './corpus-options.js';
 import { parseFramingLines } from './framing-lines.js';
 import type { Reject } from './reject.js';
-import { checkJobs, runCorpus } from './run-corpus.js';
+import { runCorpus } from './run-corpus.js';
 
 /** An analyzer that takes whole corpora too. */
 export class CorpusAnalyzer extends Analyzer {
@@ -53,10 +53,7 @@ async function* framingsOf(
 ): AsyncGenerator<CorpusFraming, void, undefined> {
   let first: Reject | undefined;
   let rejected = 0;
-  checkJobs(options);
-  // evidence is some ten times the text: to hand it over and make objects of it again takes longer than to find it here
-  const asked = options.evidence === true ? { ...options, jobs: 1 } : options;
-  for await (const { framings, lines, rejects } of runCorpus(analyzer, source, asked)) {
+  for await (const { framings, lines, rejects } of runCorpus(analyzer, source, options, { objects: true })) {
     if (framings !== undefined) yield* framings;
     else if (lines !== undefined) yield* parseFramingLines(lines);
     for (const reject of rejects) {

@@ -1,11 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import zlib from 'node:zlib';
 import { FileError } from '../model/errors/file-error.js';
+import { beginsWith, GZIP, ZSTD } from './magic.js';
 
 type Decompressor = zlib.Gunzip;
-
-const GZIP = [0x1f, 0x8b];
-const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 
 /** Bytes that are unpacked at once: each time costs a turn of the event loop. */
 const UNPACKED = 1 << 18;
@@ -31,15 +29,6 @@ export async function* decompress(source: AsyncIterable<Uint8Array>, name: strin
   const unpacker = unpackerFor(head, name);
   if (unpacker === undefined) yield* rest;
   else yield* unpack(rest, unpacker, name);
-}
-
-/** Whether data that begin so are packed. */
-export function isPacked(head: Uint8Array): boolean {
-  return beginsWith(head, GZIP) || beginsWith(head, ZSTD);
-}
-
-function beginsWith(head: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, at) => head[at] === byte);
 }
 
 function unpackerFor(head: Uint8Array, name: string): Decompressor | undefined {

@@ -13,15 +13,17 @@ let opened: { file: string; descriptor: number } | undefined;
 let buffer = new Uint8Array(0);
 
 /**
- * Batches of the lines that begin in a range of a file; the last one is read to its end, wherever that is. Lines are
- * numbered as if the range were the whole file. The bytes are good until the next call.
+ * Batches of the lines that begin in a batch's range of a file; the last one is read to its end, wherever that is. Lines
+ * are numbered as if the range were the whole file. The bytes are good until the next call. A batch of anything else is
+ * given as it is.
  */
 export function readRange(batch: Batch, maxLineBytes: number): Batch[] {
   const { range, ...place } = batch;
+  if (range === undefined) return [batch];
   const file = batch.file as string;
   if (buffer.length > LARGEST_KEPT) buffer = new Uint8Array(0);
   try {
-    return linesOfRange(place, descriptorOf(file), range as { start: number; end: number }, maxLineBytes);
+    return linesOfRange(place, descriptorOf(file), range, maxLineBytes);
   } catch (error) {
     return [{ ...place, line: 1, count: 1, fault: describeFileError(error) }];
   }

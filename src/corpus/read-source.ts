@@ -2,6 +2,7 @@ import { CorpusError } from '../model/errors/corpus-error.js';
 import { ReadoutInputError } from '../model/errors/readout-input-error.js';
 import type { Batch } from './batch.js';
 import type { CorpusFormat, CorpusSource } from './corpus-options.js';
+import { GZIP, ZSTD } from './magic.js';
 import { type ReadOptions, readLines } from './read-lines.js';
 
 /** The parts that need Node. Bundlers for browsers put an empty module in their place. */
@@ -38,7 +39,7 @@ export async function* readSource(
       yield* items;
     })();
     if (typeof first.value !== 'string' && !(first.value instanceof Uint8Array)) yield* readRecords(all, options);
-    else if (options.format === 'csv' || isPacked(first.value)) {
+    else if (options.format === 'csv' || mayBePacked(first.value)) {
       const { readBytes } = await nodeParts();
       yield* readBytes(all as AsyncGenerator<Uint8Array | string>, 'the input', options.format ?? 'ndjson', options);
     } else yield* readLines(all as AsyncGenerator<Uint8Array | string>, options);
@@ -51,9 +52,9 @@ function isPath(source: unknown): source is string | URL {
   return typeof source === 'string' || source instanceof URL;
 }
 
-/** Whether a stream begins as gzip or zstd do; neither byte can begin a line of JSON. */
-function isPacked(chunk: Uint8Array | string): boolean {
-  return typeof chunk !== 'string' && (chunk[0] === 0x1f || chunk[0] === 0x28);
+/** Whether a stream begins as gzip or zstd do, by its first byte: a piece may hold no more. */
+function mayBePacked(chunk: Uint8Array | string): boolean {
+  return typeof chunk !== 'string' && (chunk[0] === GZIP[0] || chunk[0] === ZSTD[0]);
 }
 
 async function* readRecords(source: AsyncIterable<unknown>, { batchBytes }: ReadOptions): AsyncGenerator<Batch> {

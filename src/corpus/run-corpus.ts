@@ -29,20 +29,23 @@ const BATCH_BYTES = 1 << 19;
 const MAX_LINE_BYTES = 1 << 28;
 
 /**
- * Frames a corpus in its order, step by step; `skip` records are read and left out. Reads no further ahead than what
- * its workers have in hand.
+ * Frames a corpus in its order, step by step; `skip` records are read and left out; `objects` says that lines of JSON would be
+ * parsed again. Reads no further ahead than what its workers have in hand.
  */
 export async function* runCorpus(
   analyzer: Analyzer,
   source: CorpusSource,
   options: CorpusOptions,
-  skip = 0,
+  { skip = 0, objects = false }: { skip?: number; objects?: boolean } = {},
 ): AsyncGenerator<CorpusStep, void, undefined> {
-  const { jobs = 1, maxLineBytes = MAX_LINE_BYTES, format } = options;
-  checkJobs(options);
+  const { jobs: asked = 1, maxLineBytes = MAX_LINE_BYTES, format } = options;
+  if (!Number.isSafeInteger(asked) || asked < 1)
+    throw new ReadoutInputError('jobs', 'a whole number from 1', String(asked));
+  // evidence is some ten times the text: to hand it over and make objects of it again takes longer than to find it here
+  const jobs = objects && options.evidence === true ? 1 : asked;
   checkShard(options);
   const frame = frameOptions(analyzer, options);
-  const recipe = await recipeFor(analyzer, options);
+  const recipe = await recipeFor(analyzer, options.module, jobs);
   const here = recipe?.module === undefined ? analyzer : await analyzerOf(recipe);
   const batches = skipping(
     readSource(source, {
@@ -133,7 +136,11 @@ function frameOptions(analyzer: Analyzer, options: CorpusOptions): FrameOptions 
   };
 }
 
-async function recipeFor(analyzer: Analyzer, { module, jobs = 1 }: CorpusOptions): Promise<AnalyzerRecipe | undefined> {
+async function recipeFor(
+  analyzer: Analyzer,
+  module: CorpusOptions['module'],
+  jobs: number,
+): Promise<AnalyzerRecipe | undefined> {
   if (module === undefined) return jobs === 1 ? undefined : recipeOf(analyzer);
   const recipe = { module: String(module) };
   try {
@@ -142,12 +149,6 @@ async function recipeFor(analyzer: Analyzer, { module, jobs = 1 }: CorpusOptions
     throw new CorpusError(`the module of the analyzer can't be used: ${(error as Error).message}`, { cause: error });
   }
   return recipe;
-}
-
-/** @throws ReadoutInputError if `jobs` is no number of threads. */
-export function checkJobs({ jobs = 1 }: CorpusOptions): void {
-  if (!Number.isSafeInteger(jobs) || jobs < 1)
-    throw new ReadoutInputError('jobs', 'a whole number from 1', String(jobs));
 }
 
 function checkShard({ shard }: CorpusOptions): void {

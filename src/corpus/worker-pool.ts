@@ -50,7 +50,6 @@ export class WorkerPool {
 
   private async frameSingly(batch: Batch): Promise<WorkerResult> {
     const outputs: Uint8Array[] = [];
-    let size = 0;
     const rejects: Reject[] = [];
     const counts = noCounts();
     let records = 0;
@@ -60,7 +59,6 @@ export class WorkerPool {
       try {
         const result = await this.careful.run({ batch: single });
         outputs.push(result.output);
-        size += result.output.length;
         rejects.push(...result.rejects);
         addCounts(counts, result.counts);
       } catch (error) {
@@ -73,19 +71,13 @@ export class WorkerPool {
         });
       }
     }
-    // not Buffer.concat, whose memory is shared with other buffers
-    const output = new Uint8Array(size);
-    let filled = 0;
-    for (const part of outputs) {
-      output.set(part, filled);
-      filled += part.length;
-    }
+    // a copy, as the memory of small buffers is shared with others
+    const output = new Uint8Array(Buffer.concat(outputs));
     return { output, rejects, counts, records };
   }
 
   private *singles(batch: Batch): Generator<Batch> {
-    for (const read of batch.range === undefined ? [batch] : readRange(batch, this.workerData.maxLineBytes))
-      yield* [...singleRecords(read)];
+    for (const read of readRange(batch, this.workerData.maxLineBytes)) yield* [...singleRecords(read)];
   }
 
   /** Ends the threads. */

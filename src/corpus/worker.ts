@@ -38,7 +38,7 @@ export function frame({ batch, room }: WorkerTask): WorkerResult {
   const rejects: Reject[] = [];
   const counts = noCounts();
   let records = 0;
-  for (const read of batch.range === undefined ? [batch] : readRange(batch, maxLineBytes)) {
+  for (const read of readRange(batch, maxLineBytes)) {
     const framed = frameBatch(analyzer, read, options, (framing) => lines.add(framing));
     rejects.push(...framed.rejects);
     addCounts(counts, framed.counts);

@@ -58,7 +58,7 @@ export function actsAnew(language: CompiledLanguage, tokens: Tokens, verb: numbe
   const form = language.formOf(tokens, verb) & VERB_FORM;
   // "prevent and address violence": with nothing between them both have one object
   for (let token = from + 1; token < to; token++) {
-    if (tokens.kind[token] !== TokenKind.Comma && !language.is(tokens, token, Role.and)) continue;
+    if (!joins(language, tokens, token)) continue;
     let next = token + 1;
     while (
       next < to &&
@@ -77,9 +77,12 @@ export function actsAnew(language: CompiledLanguage, tokens: Tokens, verb: numbe
 
 /** Whether only commas and "and" stand between the tokens: "prevent and reduce". */
 export function areJoined(language: CompiledLanguage, tokens: Tokens, from: number, to: number): boolean {
-  for (let token = from; token < to; token++)
-    if (tokens.kind[token] !== TokenKind.Comma && !language.is(tokens, token, Role.and)) return false;
+  for (let token = from; token < to; token++) if (!joins(language, tokens, token)) return false;
   return true;
+}
+
+function joins(language: CompiledLanguage, tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Comma || language.is(tokens, token, Role.and);
 }
 
 /** Whether only words stand between the tokens, none that begins another phrase. */
